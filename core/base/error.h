@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace payoff {
+
+/// What went wrong, for ui/text to put into a sentence. The comment names what Error::details holds, in order.
+enum class ErrorCode {
+    // Workspace files
+    FileMissing, ///< path
+    FileExists, ///< path
+    FileNotReadable, ///< path, the system's reason
+    FileNotWritable, ///< path, the system's reason
+    FileEmpty, ///< path
+    NotAWorkspace, ///< path
+    OtherDatabase, ///< path
+    NewerVersion, ///< path, version of the file, newest version known here
+    FileTruncated, ///< path
+    FileDamaged, ///< path, what the check found
+    DiskFull, ///< path
+    Busy, ///< path
+    ReadOnly, ///< path
+    StorageFailed, ///< what was attempted, the library's words
+    MigrationFailed, ///< path, number of the step, the library's words
+    BackupFailed, ///< path of the backup, reason
+    // Values
+    EmptyName, ///< kind of thing
+    TextTooLong, ///< kind of thing, longest length allowed
+    NameTaken, ///< kind of thing, name
+    UnknownName, ///< kind of thing, name
+    UnknownId, ///< kind of thing, id
+    NegativeAmount, ///< kind of thing
+    EndBeforeStart, ///< start, end
+    InvalidDay, ///< text
+    InvalidMonth, ///< text
+    InvalidPeriod, ///< text
+    InvalidNumber, ///< text
+    InvalidAmount, ///< text
+    InvalidCurrency, ///< text
+    InvalidPercentage, ///< text
+    InvalidValue, ///< kind of thing, text
+    Contradiction, ///< what contradicts what
+    CurrencyFixed, ///< the workspace's currency
+    InUse, ///< kind of thing, name
+    Overflow, ///< what was summed
+    // Questions to the data
+    UnknownMeasure, ///< text
+    UnknownDimension, ///< text
+    // Import
+    NoReadableRow, ///< path, rows seen, first problem
+    NoHeader, ///< path
+    NoDateColumn, ///< path
+    UnknownColumn, ///< header asked for, headers present
+    UnknownField, ///< field asked for, fields known
+    AmbiguousDateOrder, ///< column, sample
+    AmbiguousDecimal, ///< column, sample
+    AmbiguousCurrency, ///< the currencies
+    MissingRate, ///< currency, currency of the workspace
+    UnknownBatch, ///< number
+    RowRejected, ///< line, column, value, reason
+    // Whatever else
+    Cancelled,
+};
+
+/// Why something could not be done. core does not translate; ui/text does.
+struct Error {
+    ErrorCode code;
+    QStringList details; ///< see ErrorCode
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace payoff
