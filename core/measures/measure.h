@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumkeys.h"
+
 #include <QString>
 
 #include <array>
@@ -63,6 +65,15 @@ enum class Additivity {
 
 /// For which a workspace says, per channel, whose numbers count.
 enum class MeasureGroup { Spend, Exposure, Traffic, Conversions, Revenue };
+
+template <>
+struct EnumKeys<MeasureGroup> {
+    static constexpr EnumKeyList<MeasureGroup, 5> keys {{{MeasureGroup::Spend, "spend"},
+                                                         {MeasureGroup::Exposure, "exposure"},
+                                                         {MeasureGroup::Traffic, "traffic"},
+                                                         {MeasureGroup::Conversions, "conversions"},
+                                                         {MeasureGroup::Revenue, "revenue"}}};
+};
 
 /// What is known of a measure.
 struct MeasureInfo {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/resultrow.h"
+#include "core/storage/statement.h"
+
+namespace payoff {
+
+/// The key columns of the tables of result rows, in the order of their primary key: "channel, start_day, …, paid".
+QString resultKeyColumns();
+/// All columns of those tables, in the order in which readResult() and bindResult() take them.
+QString resultColumns();
+/// How many columns resultColumns() names.
+int resultColumnCount();
+
+/// The row that the statement stands on; its columns are resultColumns(), beginning with column `first`.
+ResultRow readResult(const Statement &statement, int first = 0);
+/// Binds the row to the parameters 1 … resultColumnCount().
+void bindResult(Statement &statement, const ResultRow &row);
+/// Binds the key to the parameters `first` … first + 9.
+void bindResultKey(Statement &statement, const ResultKey &key, int first = 1);
+
+/// Order of the primary key.
+bool isBefore(const ResultKey &a, const ResultKey &b);
+
+/// Reads the rows of a channel that touch a range of days: those of one day first, then those of several, each in the
+/// order of their key.
+class ResultReader {
+public:
+    static Result<ResultReader> open(const Database &database, ChannelId channel, const DayRange &days);
+
+    /// Puts the next row into `row`; false when there is none.
+    Result<bool> next(ResultRow &row);
+
+private:
+    ResultReader(Statement ofOneDay, Statement ofSeveral)
+        : m_ofOneDay(std::move(ofOneDay)),
+          m_ofSeveral(std::move(ofSeveral))
+    {
+    }
+
+    Statement m_ofOneDay;
+    Statement m_ofSeveral;
+    bool m_isInSeveral = false;
+};
+
+} // namespace payoff

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/rollup.h"
+
+#include "core/results/countedrows.h"
+#include "core/results/rollupbuilder.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace payoff {
+
+namespace {
+
+constexpr int keyColumnCount = 10;
+
+/// The measures that are rolled up, in the order of their columns.
+const std::vector<Measure> &rolledMeasures()
+{
+    static const std::vector<Measure> list = [] {
+        std::vector<Measure> rolled;
+        for (const MeasureInfo &each : measures()) {
+            if (each.additivity == Additivity::Sum)
+                rolled.push_back(each.measure);
+        }
+        return rolled;
+    }();
+    return list;
+}
+
+QString rollupColumns()
+{
+    QString columns
+        = QStringLiteral("level, period, channel, campaign, segment, paid, source, cycle, date_basis, mask, cells");
+    for (const Measure measure : rolledMeasures())
+        columns += QStringLiteral(", ") + QString::fromLatin1(info(measure).key);
+    return columns;
+}
+
+RollupRow readRow(const Statement &statement)
+{
+    RollupRow row;
+    row.key.level = RollupLevel(statement.integer(0));
+    row.key.period = qint32(statement.integer(1));
+    row.key.channel = {statement.integer(2)};
+    row.key.campaign = {statement.integer(3)};
+    row.key.segment = {statement.integer(4)};
+    row.key.paid = Paid(statement.integer(5));
+    row.key.source = {statement.integer(6)};
+    row.key.cycle = int(statement.integer(7));
+    row.key.dateBasis = DateBasis(statement.integer(8));
+    row.key.mask = MeasureMask(statement.integer(9));
+    row.cells = statement.integer(keyColumnCount);
+    int at = keyColumnCount + 1;
+    for (const Measure measure : rolledMeasures()) {
+        if ((row.key.mask & bit(measure)) != 0)
+            row.sums.set(measure, statement.integer(at));
+        ++at;
+    }
+    row.sums.mask = row.key.mask;
+    return row;
+}
+
+void bindRow(Statement &statement, const RollupRow &row)
+{
+    const RollupKey &key = row.key;
+    int at = 1;
+    for (const qint64 part : {qint64(key.level), qint64(key.period), key.channel.value, key.campaign.value,
+                              key.segment.value, qint64(key.paid), key.source.value, qint64(key.cycle),
+                              qint64(key.dateBasis), qint64(key.mask), row.cells})
+        statement.bind(at++, part);
+    for (const Measure measure : rolledMeasures()) {
+        if (row.sums.has(measure))
+            statement.bind(at++, row.sums[measure]);
+        else
+            statement.bindNull(at++);
+    }
+}
+
+template <class I>
+QString condition(const char *column, const QVector<I> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const I &id : ids)
+        numbers.push_back(QString::number(id.value));
+    return QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), numbers.join(u','));
+}
+
+struct Periods {
+    qint32 first;
+    qint32 last;
+};
+
+Periods periodsOf(RollupLevel level, Month first, Month last)
+{
+    if (level == RollupLevel::ChannelDay)
+        return {first.first().sinceEpoch, last.last().sinceEpoch};
+    return {first.index, last.index};
+}
+
+Result<std::vector<RollupRow>> computeRollups(const Database &database, ChannelId channel, Month first, Month last)
+{
+    auto cycles = ownSalesCycles(database);
+    if (!cycles)
+        return cycles.error();
+    RollupBuilder builder(std::move(*cycles));
+    const auto counted = forEachCounted(database, channel, first, last,
+                                        [&](const CountedPiece &piece) { builder.add(piece); });
+    if (!counted)
+        return counted.error();
+    return builder.finish();
+}
+
+Result<void> removeRollups(const Database &database, ChannelId channel, Month first, Month last)
+{
+    auto statement = Statement::prepare(
+        database, QStringLiteral("DELETE FROM rollup WHERE level = ? AND period BETWEEN ? AND ? AND channel = ?"));
+    if (!statement)
+        return statement.error();
+    for (const RollupLevel level : allRollupLevels) {
+        const Periods periods = periodsOf(level, first, last);
+        statement->bind(1, qint64(level));
+        statement->bind(2, qint64(periods.first));
+        statement->bind(3, qint64(periods.last));
+        statement->bind(4, channel.value);
+        if (const auto removed = statement->execute(); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<void> writeRollups(const Database &database, const std::vector<RollupRow> &rows)
+{
+    const QString columns = rollupColumns();
+    const QString sql = QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
+                            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
+    auto statement = Statement::prepare(database, sql);
+    if (!statement)
+        return statement.error();
+    for (const RollupRow &row : rows) {
+        bindRow(*statement, row);
+        if (const auto written = statement->execute(); !written)
+            return written;
+    }
+    return {};
+}
+
+/// First and last month of what stands for the channel: rows, typed values, sales.
+Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database, ChannelId channel)
+{
+    auto query = database.run(
+        QStringLiteral("SELECT min(a), max(b) FROM ("
+                       "SELECT min(start_day) a, max(end_day) b FROM result WHERE channel = ?1 UNION ALL "
+                       "SELECT min(outcome_day), max(outcome_day) FROM sale WHERE ifnull(channel, 0) = ?1)"),
+        {channel.value});
+    if (!query)
+        return query.error();
+    auto typed = database.run(QStringLiteral("SELECT min(month), max(month) FROM typed_cell WHERE channel = ?"),
+                              {channel.value});
+    if (!typed)
+        return typed.error();
+    std::optional<std::pair<Month, Month>> months;
+    if (query->next() && !query->value(0).isNull())
+        months = {Month::of({query->value(0).toInt()}), Month::of({query->value(1).toInt()})};
+    if (typed->next() && !typed->value(0).isNull()) {
+        const Month first {typed->value(0).toInt()};
+        const Month last {typed->value(1).toInt()};
+        months = months ? std::pair {std::min(months->first, first), std::max(months->second, last)}
+                        : std::pair {first, last};
+    }
+    return months;
+}
+
+Result<QVector<ChannelId>> allChannels(const Database &database)
+{
+    QVector<ChannelId> channels {ChannelId {}};
+    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
+    if (!query)
+        return query.error();
+    while (query->next())
+        channels.push_back({query->value(0).toLongLong()});
+    return channels;
+}
+
+} // namespace
+
+Result<void> readRollups(const Database &database, const RollupFilter &filter, const RollupVisitor &visit)
+{
+    QString sql = QStringLiteral("SELECT %1 FROM rollup WHERE level = ? AND period BETWEEN ? AND ?").arg(rollupColumns());
+    sql += condition("channel", filter.channels) + condition("campaign", filter.campaigns)
+        + condition("segment", filter.segments) + condition("source", filter.sources);
+    if (filter.paid)
+        sql += QStringLiteral(" AND paid = %1").arg(int(*filter.paid));
+    auto statement = Statement::prepare(database, sql);
+    if (!statement)
+        return statement.error();
+    statement->bind(1, qint64(filter.level));
+    statement->bind(2, qint64(filter.first));
+    statement->bind(3, qint64(filter.last));
+    while (true) {
+        const auto stepped = statement->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return {};
+        visit(readRow(*statement));
+    }
+}
+
+Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last)
+{
+    const auto rows = computeRollups(database, channel, first, last);
+    if (!rows)
+        return rows.error();
+    if (const auto removed = removeRollups(database, channel, first, last); !removed)
+        return removed;
+    return writeRollups(database, *rows);
+}
+
+Result<void> refreshRollups(const Database &database, ChannelId channel)
+{
+    if (const auto removed = database.run(QStringLiteral("DELETE FROM rollup WHERE channel = ?"), {channel.value});
+        !removed)
+        return removed.error();
+    const auto months = monthsOf(database, channel);
+    if (!months)
+        return months.error();
+    return *months ? refreshRollups(database, channel, (*months)->first, (*months)->second) : Result<void>();
+}
+
+Result<void> rebuildRollups(const Database &database)
+{
+    if (const auto removed = database.execute(QStringLiteral("DELETE FROM rollup")); !removed)
+        return removed;
+    const auto channels = allChannels(database);
+    if (!channels)
+        return channels.error();
+    for (const ChannelId channel : *channels) {
+        if (const auto refreshed = refreshRollups(database, channel); !refreshed)
+            return refreshed;
+    }
+    return {};
+}
+
+Result<QVector<RollupKey>> wrongRollups(const Database &database)
+{
+    std::map<RollupKey, RollupRow> stored;
+    for (const RollupLevel level : allRollupLevels) {
+        const RollupFilter all {level, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max(),
+                                {},    {},
+                                {},    {},
+                                {}};
+        const auto read = readRollups(database, all, [&](const RollupRow &row) { stored.emplace(row.key, row); });
+        if (!read)
+            return read.error();
+    }
+    const auto channels = allChannels(database);
+    if (!channels)
+        return channels.error();
+    QVector<RollupKey> wrong;
+    for (const ChannelId channel : *channels) {
+        const auto months = monthsOf(database, channel);
+        if (!months)
+            return months.error();
+        if (!*months)
+            continue;
+        const auto computed = computeRollups(database, channel, (*months)->first, (*months)->second);
+        if (!computed)
+            return computed.error();
+        for (const RollupRow &row : *computed) {
+            const auto found = stored.find(row.key);
+            if (found == stored.end() || !(found->second == row))
+                wrong.push_back(row.key);
+            if (found != stored.end())
+                stored.erase(found);
+        }
+    }
+    for (const auto &[key, row] : stored)
+        wrong.push_back(key);
+    return wrong;
+}
+
+} // namespace payoff

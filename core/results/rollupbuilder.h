@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/countedpiece.h"
+#include "core/results/rollup.h"
+
+#include <QHash>
+
+#include <unordered_map>
+#include <vector>
+
+namespace payoff {
+
+/// Sums the pieces of one channel into the rows of every level.
+///
+/// Pieces of one cell (days, source, campaign) must follow each other, which the order of result rows gives: a cell
+/// counts as reporting whatever any of its rows reports.
+class RollupBuilder {
+public:
+    /// `cycles`: the sales cycle in days of campaigns that have their own.
+    explicit RollupBuilder(QHash<CampaignId, int> cycles) : m_cycles(std::move(cycles)) { }
+
+    void add(const CountedPiece &piece);
+    /// The sums, in the order of their key.
+    std::vector<RollupRow> finish();
+
+private:
+    struct Hash {
+        std::size_t operator()(const RollupKey &key) const noexcept;
+    };
+
+    void flushCell();
+    void sumUp(RollupLevel level);
+    [[nodiscard]] RollupKey keyOf(RollupLevel level, const CountedPiece &piece) const;
+    void addTo(RollupKey key, const CountedPiece &piece, const MeasureValues &values);
+    void addDays(RollupKey key, const CountedPiece &piece, const MeasureValues &values);
+
+    struct Sum {
+        qint64 cells = 0;
+        MeasureValues values;
+    };
+
+    QHash<CampaignId, int> m_cycles;
+    std::vector<CountedPiece> m_cell;
+    std::vector<std::pair<RollupKey, MeasureValues>> m_merged;
+    std::unordered_map<RollupKey, Sum, Hash> m_sums;
+};
+
+/// The sales cycles of the campaigns that have their own.
+Result<QHash<CampaignId, int>> ownSalesCycles(const Database &database);
+
+} // namespace payoff
