@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/workspace/change.h"
+
+namespace payoff {
+
+/// Writes changes and keeps the roll-ups in step. The caller owns the transaction.
+class ChangeStore {
+public:
+    ChangeStore(const Database &database, Currency currency) : m_database(database), m_currency(currency) { }
+
+    /// Validates and writes the change; an added thing gets its id. NameTaken, InUse, UnknownId, and what validate()
+    /// says of the thing.
+    Result<void> write(Change &change);
+
+private:
+    const Database &m_database;
+    Currency m_currency; ///< of the workspace
+};
+
+} // namespace payoff
