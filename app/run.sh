@@ -26,7 +26,7 @@ last_full_month() { date -d "$(date +%Y-%m-01) -1 day" +%Y-%m; }
 
 # What the window would show, as files.
 demonstrate_without_display() {
-    local workspace=$demo/example.payoff month format
+    local workspace=$demo/example.payoff month format file
     month=$(last_full_month)
     export QT_QPA_PLATFORM=offscreen
     rm -rf "$demo"
@@ -37,7 +37,10 @@ demonstrate_without_display() {
         "$payoff" summary "$workspace" --month "$month" --format "$format" --output "$demo/summary-$month.$format"
     done
     say "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window. Look at these instead:"
-    printf '%s\n' "$demo/dashboard.png" "$demo/summary-$month.xlsx" "$demo/summary-$month.csv" "$workspace"
+    for file in "$demo/dashboard.png" "$demo/summary-$month.xlsx" "$demo/summary-$month.csv" "$workspace"; do
+        [[ -s $file ]] || { say "missing: $file"; return 1; }
+        printf '%s\n' "$file"
+    done
 }
 
 prepare
