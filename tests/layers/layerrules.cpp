@@ -18,8 +18,8 @@ const QHash<QString, int> &floorsOfCore()
         const QStringList byFloor{
             QStringLiteral("base measures"),
             QStringLiteral("storage"),
-            QStringLiteral(
-                "channels goals audience campaigns costs results sales benefits notes sources settings"),
+            QStringLiteral("channels goals audience campaigns costs results sales benefits notes "
+                           "sources settings value"),
             QStringLiteral("workspace"),
             QStringLiteral("transfer roi analysis summary example"),
         };
@@ -42,9 +42,19 @@ QString secondFolder(const QString &path)
 }
 bool isBelow(const QString &path, const char *folder) { return path.startsWith(QLatin1String(folder)); }
 
-bool isRepositoryOrService(const QString &header)
+/// Whether a header of core is about rows in a database: a repository, a store, or a mapping of values to a
+/// table.
+bool isStorage(const QString &header)
 {
-    return header.endsWith(QLatin1String("repository.h")) || header.endsWith(QLatin1String("service.h"));
+    if (floorsOfCore().value(secondFolder(header), -1) != floorOfEntities)
+        return isBelow(header, "core/storage/");
+    return header.endsWith(QLatin1String("repository.h")) || header.endsWith(QLatin1String("table.h"))
+        || header.endsWith(QLatin1String("store.h"));
+}
+
+bool isValue(const QString &header)
+{
+    return !isStorage(header) && !header.endsWith(QLatin1String("service.h"));
 }
 
 bool isPresentation(const QString &file)
@@ -65,8 +75,7 @@ QString objectionInCore(const Include &include)
             .arg(fromFloor < 0 ? from : to);
     if (toFloor > fromFloor)
         return QStringLiteral("core/%1 stands below core/%2").arg(from, to);
-    if (from != to && toFloor == fromFloor && fromFloor == floorOfEntities
-        && isRepositoryOrService(include.target))
+    if (from != to && toFloor == fromFloor && fromFloor == floorOfEntities && !isValue(include.target))
         return QStringLiteral("sideways only headers of values");
     return {};
 }
@@ -76,7 +85,7 @@ QString objectionInUi(const Include &include)
     const QString &target = include.target;
     if (isBelow(target, "app/"))
         return QStringLiteral("ui knows nothing of app");
-    if (isBelow(target, "core/storage/") || target.endsWith(QLatin1String("repository.h")))
+    if (isStorage(target))
         return QStringLiteral("ui goes through services, never through storage");
     const bool widgets = isBelow(target, "ui/") && !isPresentation(target) && !isBelow(target, "ui/text/");
     if (isBelow(include.file, "ui/text/") && isBelow(target, "ui/") && !isBelow(target, "ui/text/"))

@@ -80,6 +80,8 @@ TEST(LayerRules, ObjectToWhatALayerMustNotKnow)
     EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include <sqlite3.h>"));
     EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include \"core/storage/database.h\""));
     EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include \"core/costs/costrepository.h\""));
+    EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include \"core/costs/costtable.h\""));
+    EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include \"core/results/resultstore.h\""));
     EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include \"app/application.h\""));
     EXPECT_TRUE(isForbidden("ui/pages/costspage.cpp", "#include <QChart>"));
     EXPECT_TRUE(isForbidden("app/main.cpp", "#include <QtCharts/QChart>"));
@@ -102,6 +104,7 @@ TEST(LayerRules, AllowWhatALayerStandsOn)
     EXPECT_FALSE(isForbidden("ui/models/costsmodel.h", "#include <QColor>"));
     EXPECT_FALSE(isForbidden("ui/models/costsmodel.cpp", "#include \"ui/text/format.h\""));
     EXPECT_FALSE(isForbidden("ui/charts/roichart.h", "#include <QtCharts/QChartView>"));
+    EXPECT_FALSE(isForbidden("ui/pages/importpage.cpp", "#include \"core/transfer/table.h\""));
     EXPECT_FALSE(isForbidden("ui/pages/costspage.cpp", "#include \"ui/models/costsmodel.h\""));
     EXPECT_FALSE(isForbidden("ui/pages/costspage.cpp", "#include \"costspage.moc\""));
     EXPECT_FALSE(isForbidden("app/application.cpp", "#include \"core/costs/costrepository.h\""));
