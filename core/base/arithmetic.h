@@ -15,13 +15,13 @@ Int128 divideHalfEven(Int128 numerator, Int128 denominator);
 /// The sum, or nothing if it does not fit.
 std::optional<qint64> checkedAdd(qint64 a, qint64 b);
 
-/// What of `amount`, spread evenly over `days`, has accrued through day `elapsed` (0 … days): half-even(amount·k/n).
-/// Differences of two such are exact and additive over any intervals.
+/// What of `amount`, spread evenly over `days`, has accrued through day `elapsed` (0 … days):
+/// half-even(amount·k/n). Differences of two such are exact and additive over any intervals.
 qint64 accrued(qint64 amount, qint64 elapsed, qint64 days);
 
-/// Parts of `total` in proportion to `weights` (none negative): floor of the absolute value, then one more to the
-/// largest remainders (ties to the lower index), then the sign. The parts always sum to `total`.
-/// All weights 0, or none: an empty vector, for the caller to decide.
+/// Parts of `total` in proportion to `weights` (none negative): floor of the absolute value, then one more to
+/// the largest remainders (ties to the lower index), then the sign. The parts always sum to `total`. All
+/// weights 0, or none: an empty vector, for the caller to decide.
 QVector<qint64> allocate(qint64 total, const QVector<qint64> &weights);
 
 } // namespace payoff

@@ -24,7 +24,7 @@ Result<Day> Day::fromIso(const QString &text)
     const QString trimmed = text.trimmed();
     const QDate date = trimmed.size() == 10 ? QDate::fromString(trimmed, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return Error {ErrorCode::InvalidDay, {text}};
+        return Error{ErrorCode::InvalidDay, {text}};
     return fromDate(date);
 }
 

@@ -11,7 +11,8 @@
 
 namespace payoff {
 
-/// A calendar day without time zone: it never moves, whatever zone the machine is in. Proleptic Gregorian calendar.
+/// A calendar day without time zone: it never moves, whatever zone the machine is in. Proleptic Gregorian
+/// calendar.
 struct Day {
     qint32 sinceEpoch = 0; ///< days since 1970-01-01; also how the workspace file stores it
 
@@ -48,7 +49,8 @@ struct DayRange {
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
-/// The part of `amount`, spread evenly over `whole`, that falls into `part`: exact and additive (see accrued()).
+/// The part of `amount`, spread evenly over `whole`, that falls into `part`: exact and additive (see
+/// accrued()).
 qint64 spreadPart(qint64 amount, const DayRange &whole, const DayRange &part);
 
 } // namespace payoff

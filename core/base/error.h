@@ -5,7 +5,8 @@
 
 namespace payoff {
 
-/// What went wrong, for ui/text to put into a sentence. The comment names what Error::details holds, in order.
+/// What went wrong, for ui/text to put into a sentence. The comment names what Error::details holds, in
+/// order.
 enum class ErrorCode {
     // Workspace files
     FileMissing, ///< path

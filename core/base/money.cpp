@@ -14,15 +14,20 @@ namespace payoff {
 namespace {
 
 // ISO 4217 list one, funds codes and precious metals left out.
-constexpr std::string_view codes
-    = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF "
-      "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD "
-      "HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD "
-      "MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN "
-      "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
-      "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ";
-constexpr std::string_view withoutMinorUnit
-    = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ";
+constexpr std::string_view codes =
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+    "CDF "
+    "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD "
+    "HKD "
+    "HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL "
+    "LYD "
+    "MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR "
+    "PLN "
+    "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP "
+    "TRY "
+    "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ";
+constexpr std::string_view withoutMinorUnit =
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ";
 constexpr std::string_view withThreeDigits = "BHD IQD JOD KWD LYD OMR TND ";
 constexpr std::size_t stride = 4;
 
@@ -41,7 +46,7 @@ Result<Currency> Currency::fromCode(const QString &code)
 {
     const QByteArray upper = code.trimmed().toUpper().toLatin1();
     if (upper.size() != 3 || !holds(codes, {upper.constData(), 3}))
-        return Error {ErrorCode::InvalidCurrency, {code}};
+        return Error{ErrorCode::InvalidCurrency, {code}};
     Currency currency;
     std::copy_n(upper.constData(), 3, currency.m_code);
     return currency;
@@ -72,8 +77,8 @@ Result<Money> Money::fromDecimal(const QString &text, Currency currency)
     const QByteArray bytes = text.trimmed().toUtf8();
     const auto minor = parseScaled({bytes.constData(), std::size_t(bytes.size())}, currency.digits());
     if (!minor)
-        return Error {ErrorCode::InvalidAmount, {text}};
-    return Money {*minor, currency};
+        return Error{ErrorCode::InvalidAmount, {text}};
+    return Money{*minor, currency};
 }
 
 Result<Money> convert(Money amount, qint64 rateMillionths, Currency target)
@@ -86,8 +91,8 @@ Result<Money> convert(Money amount, qint64 rateMillionths, Currency target)
         denominator *= 10;
     const Int128 converted = divideHalfEven(numerator, denominator);
     if (converted > std::numeric_limits<qint64>::max() || converted < std::numeric_limits<qint64>::min())
-        return Error {ErrorCode::Overflow, {amount.toDecimal()}};
-    return Money {qint64(converted), target};
+        return Error{ErrorCode::Overflow, {amount.toDecimal()}};
+    return Money{qint64(converted), target};
 }
 
 } // namespace payoff

@@ -42,8 +42,8 @@ struct Money {
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-/// `amount` at `rate` (units of `target` for one unit of the amount's currency, in millionths), rounded half to even.
-/// Overflow if the product does not fit.
+/// `amount` at `rate` (units of `target` for one unit of the amount's currency, in millionths), rounded half
+/// to even. Overflow if the product does not fit.
 Result<Money> convert(Money amount, qint64 rateMillionths, Currency target);
 
 } // namespace payoff

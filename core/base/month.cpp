@@ -16,7 +16,7 @@ Result<Month> Month::fromIso(const QString &text)
     const QString trimmed = text.trimmed();
     const auto day = Day::fromIso(trimmed + u"-01");
     if (trimmed.size() != 7 || !day)
-        return Error {ErrorCode::InvalidMonth, {text}};
+        return Error{ErrorCode::InvalidMonth, {text}};
     return of(*day);
 }
 

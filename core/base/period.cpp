@@ -90,8 +90,8 @@ QVector<Period> periodsIn(const DayRange &range, Granularity granularity, const 
     QVector<Period> periods;
     if (range.isEmpty())
         return periods;
-    for (Period period = Period::containing(range.first, granularity, calendar); period.range.first <= range.last;
-         period = period.next(calendar))
+    for (Period period = Period::containing(range.first, granularity, calendar);
+         period.range.first <= range.last; period = period.next(calendar))
         periods.push_back(period);
     return periods;
 }
@@ -103,18 +103,18 @@ Result<DayRange> parsePeriod(const QString &text)
         const auto first = Day::fromIso(trimmed.left(dots));
         const auto last = Day::fromIso(trimmed.mid(dots + 2));
         if (!first || !last)
-            return Error {ErrorCode::InvalidPeriod, {text}};
+            return Error{ErrorCode::InvalidPeriod, {text}};
         if (*last < *first)
-            return Error {ErrorCode::EndBeforeStart, {first->toIso(), last->toIso()}};
-        return DayRange {*first, *last};
+            return Error{ErrorCode::EndBeforeStart, {first->toIso(), last->toIso()}};
+        return DayRange{*first, *last};
     }
     if (const auto month = Month::fromIso(trimmed))
         return month->range();
     bool isNumber = false;
     const int year = trimmed.toInt(&isNumber);
     if (trimmed.size() != 4 || !isNumber || year < 1)
-        return Error {ErrorCode::InvalidPeriod, {text}};
-    return DayRange {Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
+        return Error{ErrorCode::InvalidPeriod, {text}};
+    return DayRange{Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
 }
 
 } // namespace payoff

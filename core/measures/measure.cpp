@@ -64,8 +64,8 @@ const MeasureInfo &info(Measure measure) { return table[std::size_t(measure)]; }
 
 std::optional<Measure> measureFromKey(const QString &key)
 {
-    const auto found
-        = std::find_if(table.begin(), table.end(), [&](const MeasureInfo &each) { return key == QLatin1String(each.key); });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const MeasureInfo &each) { return key == QLatin1String(each.key); });
     if (found == table.end())
         return std::nullopt;
     return found->measure;

@@ -10,8 +10,8 @@
 
 namespace payoff {
 
-/// What a platform or a person reports. The order is the order of the columns in the workspace file and of the bits in
-/// a mask of reported measures: only append.
+/// What a platform or a person reports. The order is the order of the columns in the workspace file and of
+/// the bits in a mask of reported measures: only append.
 enum class Measure : quint8 {
     AdSpend,
     Revenue,
@@ -77,9 +77,9 @@ struct EnumKeys<MeasureGroup> {
 
 /// What is known of a measure.
 struct MeasureInfo {
-    Measure measure;
-    const char *key; ///< name on the command line, in exports, and of the column in the workspace file
-    const char *name; ///< English name, for ui/text to translate in the context "Measure"
+    Measure measure = Measure::AdSpend;
+    const char *key = ""; ///< name on the command line, in exports, and of the column in the workspace file
+    const char *name = ""; ///< English name, for ui/text to translate in the context "Measure"
     MeasureUnit unit = MeasureUnit::Count;
     Additivity additivity = Additivity::Sum;
     MeasureGroup group = MeasureGroup::Exposure;

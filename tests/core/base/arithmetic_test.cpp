@@ -41,14 +41,11 @@ TEST(Accrued, IsExactAtBothEndsAndRoundsBetween)
 
 TEST(Allocate, GivesTheRestToTheLargestRemaindersThenToTheLowerIndex)
 {
-    EXPECT_EQ(allocate(100, {1, 1, 1}), (QVector<qint64> {34, 33, 33}));
-    EXPECT_EQ(allocate(10, {1, 2, 4}), (QVector<qint64> {1, 3, 6}));
+    EXPECT_EQ(allocate(100, {1, 1, 1}), (QVector<qint64>{34, 33, 33}));
+    EXPECT_EQ(allocate(10, {1, 2, 4}), (QVector<qint64>{1, 3, 6}));
 }
 
-TEST(Allocate, TakesTheSignLast)
-{
-    EXPECT_EQ(allocate(-100, {1, 1, 1}), (QVector<qint64> {-34, -33, -33}));
-}
+TEST(Allocate, TakesTheSignLast) { EXPECT_EQ(allocate(-100, {1, 1, 1}), (QVector<qint64>{-34, -33, -33})); }
 
 TEST(Allocate, LeavesADecisionToTheCallerWhenNothingWeighs)
 {

@@ -44,7 +44,8 @@ TEST(FormatScaled, IsTheInverseOfParsing)
     EXPECT_EQ(formatScaled(0, 3), QStringLiteral("0.000"));
     EXPECT_EQ(formatScaled(7, 0), QStringLiteral("7"));
     EXPECT_EQ(formatScaled(std::numeric_limits<qint64>::min(), 0), QStringLiteral("-9223372036854775808"));
-    for (const qint64 value : {qint64(0), qint64(1), qint64(-1), qint64(99), qint64(-100), qint64(123456789)}) {
+    for (const qint64 value :
+         {qint64(0), qint64(1), qint64(-1), qint64(99), qint64(-100), qint64(123456789)}) {
         for (const int digits : {0, 2, 3})
             EXPECT_EQ(parseScaled(formatScaled(value, digits).toStdString(), digits), value);
     }

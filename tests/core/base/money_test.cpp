@@ -7,7 +7,7 @@ namespace payoff {
 
 namespace {
 Currency currency(const char *code) { return Currency::fromCode(QString::fromLatin1(code)).value(); }
-}
+} // namespace
 
 TEST(Currency, KnowsTheDigitsOfItsMinorUnit)
 {
@@ -48,8 +48,10 @@ TEST(Money, ReadsAndWritesTheMachineForm)
 
 TEST(Money, RefusesAmountsThatAreNotNumbers)
 {
-    EXPECT_EQ(Money::fromDecimal(QStringLiteral("12,50"), currency("EUR")).error().code, ErrorCode::InvalidAmount);
-    EXPECT_EQ(Money::fromDecimal(QStringLiteral("nan"), currency("EUR")).error().code, ErrorCode::InvalidAmount);
+    EXPECT_EQ(Money::fromDecimal(QStringLiteral("12,50"), currency("EUR")).error().code,
+              ErrorCode::InvalidAmount);
+    EXPECT_EQ(Money::fromDecimal(QStringLiteral("nan"), currency("EUR")).error().code,
+              ErrorCode::InvalidAmount);
 }
 
 TEST(Money, ConvertsAcrossMinorUnitsRoundingHalfToEven)
@@ -62,7 +64,7 @@ TEST(Money, ConvertsAcrossMinorUnitsRoundingHalfToEven)
 
 TEST(Money, ReportsAConversionThatOverflows)
 {
-    const Money huge {std::numeric_limits<qint64>::max() / 2, currency("USD")};
+    const Money huge{std::numeric_limits<qint64>::max() / 2, currency("USD")};
     EXPECT_EQ(convert(huge, 1'000'000'000, currency("EUR")).error().code, ErrorCode::Overflow);
 }
 

@@ -7,7 +7,7 @@ namespace payoff {
 
 namespace {
 Day day(const char *iso) { return Day::fromIso(QString::fromLatin1(iso)).value(); }
-}
+} // namespace
 
 TEST(Period, NamesWeeksByTheIsoYear)
 {
@@ -17,7 +17,7 @@ TEST(Period, NamesWeeksByTheIsoYear)
 
 TEST(Period, BeginsTheWeekWhereTheWorkspaceDoes)
 {
-    const CalendarSettings sunday {1, Qt::Sunday};
+    const CalendarSettings sunday{1, Qt::Sunday};
     const Period week = Period::containing(day("2026-10-11"), Granularity::Week, sunday);
     EXPECT_EQ(week.range.first, day("2026-10-11"));
     EXPECT_EQ(week.range.last, day("2026-10-17"));
@@ -25,17 +25,18 @@ TEST(Period, BeginsTheWeekWhereTheWorkspaceDoes)
 
 TEST(Period, CountsQuartersFromTheFiscalYearsStart)
 {
-    const CalendarSettings july {7, Qt::Monday};
+    const CalendarSettings july{7, Qt::Monday};
     EXPECT_EQ(Period::containing(day("2026-10-08"), Granularity::Quarter).key(), QStringLiteral("2026-Q4"));
-    EXPECT_EQ(Period::containing(day("2026-10-08"), Granularity::Quarter, july).key(july), QStringLiteral("2027-Q2"));
+    EXPECT_EQ(Period::containing(day("2026-10-08"), Granularity::Quarter, july).key(july),
+              QStringLiteral("2027-Q2"));
     EXPECT_EQ(Period::containing(day("2026-10-08"), Granularity::Year, july).range,
-              (DayRange {day("2026-07-01"), day("2027-06-30")}));
+              (DayRange{day("2026-07-01"), day("2027-06-30")}));
 }
 
 TEST(Period, StepsWithoutGapsOrOverlaps)
 {
-    for (const auto granularity : {Granularity::Day, Granularity::Week, Granularity::Month, Granularity::Quarter,
-                                   Granularity::Year}) {
+    for (const auto granularity :
+         {Granularity::Day, Granularity::Week, Granularity::Month, Granularity::Quarter, Granularity::Year}) {
         const Period period = Period::containing(day("2026-02-28"), granularity);
         EXPECT_EQ(period.next().range.first, period.range.last.next());
         EXPECT_EQ(period.previous().range.last, period.range.first.previous());
@@ -53,9 +54,10 @@ TEST(PeriodsIn, CoversTheRange)
 
 TEST(ParsePeriod, ReadsAYearAMonthAndARange)
 {
-    EXPECT_EQ(*parsePeriod(QStringLiteral("2017")), (DayRange {day("2017-01-01"), day("2017-12-31")}));
-    EXPECT_EQ(*parsePeriod(QStringLiteral("2017-02")), (DayRange {day("2017-02-01"), day("2017-02-28")}));
-    EXPECT_EQ(*parsePeriod(QStringLiteral("2017-02-03..2017-03-01")), (DayRange {day("2017-02-03"), day("2017-03-01")}));
+    EXPECT_EQ(*parsePeriod(QStringLiteral("2017")), (DayRange{day("2017-01-01"), day("2017-12-31")}));
+    EXPECT_EQ(*parsePeriod(QStringLiteral("2017-02")), (DayRange{day("2017-02-01"), day("2017-02-28")}));
+    EXPECT_EQ(*parsePeriod(QStringLiteral("2017-02-03..2017-03-01")),
+              (DayRange{day("2017-02-03"), day("2017-03-01")}));
 }
 
 TEST(ParsePeriod, SaysWhatIsWrong)
