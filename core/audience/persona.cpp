@@ -8,9 +8,9 @@ namespace payoff {
 Result<void> validate(const Persona &persona)
 {
     for (const QString &text :
-         {persona.age, persona.gender, persona.income, persona.occupation, persona.location, persona.interests,
-          persona.contentConsumed, persona.onlineBehaviour, persona.productsFollowed, persona.influencersFollowed,
-          persona.pastPurchases, persona.spending, persona.note}) {
+         {persona.age, persona.gender, persona.income, persona.occupation, persona.location,
+          persona.interests, persona.contentConsumed, persona.onlineBehaviour, persona.productsFollowed,
+          persona.influencersFollowed, persona.pastPurchases, persona.spending, persona.note}) {
         if (const auto valid = validateText(QStringLiteral("persona"), text); !valid)
             return valid;
     }

@@ -19,7 +19,10 @@ template <class E>
 struct EnumKeys;
 
 template <class E>
-concept KeyedEnum = requires { EnumKeys<E>::keys; };
+concept KeyedEnum = requires
+{
+    EnumKeys<E>::keys;
+};
 
 template <KeyedEnum E>
 QString toKey(E value)

@@ -18,16 +18,16 @@ QString nameKey(const QString &name)
 Result<void> validateName(const QString &kind, const QString &name)
 {
     if (nameKey(name).isEmpty())
-        return Error {ErrorCode::EmptyName, {kind}};
+        return Error{ErrorCode::EmptyName, {kind}};
     if (name.size() > longestName)
-        return Error {ErrorCode::TextTooLong, {kind, QString::number(longestName)}};
+        return Error{ErrorCode::TextTooLong, {kind, QString::number(longestName)}};
     return {};
 }
 
 Result<void> validateText(const QString &kind, const QString &text)
 {
     if (text.size() > longestText)
-        return Error {ErrorCode::TextTooLong, {kind, QString::number(longestText)}};
+        return Error{ErrorCode::TextTooLong, {kind, QString::number(longestText)}};
     return {};
 }
 

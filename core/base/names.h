@@ -10,8 +10,8 @@ namespace payoff {
 inline constexpr int longestName = 200;
 inline constexpr int longestText = 10'000;
 
-/// What two spellings of one name have in common: NFKC, case folded, runs of white space as one space, invisible
-/// characters left out. "facebOOK  tier2" and "Facebook tier2" are one name.
+/// What two spellings of one name have in common: NFKC, case folded, runs of white space as one space,
+/// invisible characters left out. "facebOOK  tier2" and "Facebook tier2" are one name.
 QString nameKey(const QString &name);
 
 /// EmptyName or TextTooLong; `kind` says what the name is of.

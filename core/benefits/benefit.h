@@ -27,14 +27,15 @@ enum class BenefitCategory {
 
 template <>
 struct EnumKeys<BenefitCategory> {
-    static constexpr EnumKeyList<BenefitCategory, 8> keys {{{BenefitCategory::Loyalty, "loyalty"},
-                                                            {BenefitCategory::Differentiation, "differentiation"},
-                                                            {BenefitCategory::Reputation, "reputation"},
-                                                            {BenefitCategory::Dialogue, "dialogue"},
-                                                            {BenefitCategory::Feedback, "feedback"},
-                                                            {BenefitCategory::EmployeeTrust, "employee_trust"},
-                                                            {BenefitCategory::PartnerTrust, "partner_trust"},
-                                                            {BenefitCategory::Risk, "risk"}}};
+    static constexpr EnumKeyList<BenefitCategory, 8> keys{
+        {{BenefitCategory::Loyalty, "loyalty"},
+         {BenefitCategory::Differentiation, "differentiation"},
+         {BenefitCategory::Reputation, "reputation"},
+         {BenefitCategory::Dialogue, "dialogue"},
+         {BenefitCategory::Feedback, "feedback"},
+         {BenefitCategory::EmployeeTrust, "employee_trust"},
+         {BenefitCategory::PartnerTrust, "partner_trust"},
+         {BenefitCategory::Risk, "risk"}}};
 };
 
 /// Something gained that has no price. It stands in reports beside the money, never inside ROI.

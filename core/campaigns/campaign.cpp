@@ -13,12 +13,12 @@ Result<void> validate(const Campaign &campaign)
 {
     const QString kind = QStringLiteral("campaign");
     if (campaign.firstDay && campaign.lastDay && *campaign.lastDay < *campaign.firstDay)
-        return Error {ErrorCode::EndBeforeStart, {campaign.firstDay->toIso(), campaign.lastDay->toIso()}};
+        return Error{ErrorCode::EndBeforeStart, {campaign.firstDay->toIso(), campaign.lastDay->toIso()}};
     if (const int cycle = campaign.salesCycleDays.value_or(0); cycle < 0 || cycle > longestSalesCycle)
-        return Error {ErrorCode::InvalidValue, {QStringLiteral("sales cycle"), QString::number(cycle)}};
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("sales cycle"), QString::number(cycle)}};
     for (const CampaignChannel &each : campaign.channels) {
         if (each.plannedBudget.value_or(0) < 0)
-            return Error {ErrorCode::NegativeAmount, {QStringLiteral("planned budget")}};
+            return Error{ErrorCode::NegativeAmount, {QStringLiteral("planned budget")}};
     }
     for (const QString &text : {campaign.utm, campaign.learnings, campaign.note}) {
         if (const auto valid = validateText(kind, text); !valid)
@@ -30,7 +30,7 @@ Result<void> validate(const Campaign &campaign)
 Result<void> validate(const Variant &variant)
 {
     if (variant.campaign.isNull())
-        return Error {ErrorCode::UnknownId, {QStringLiteral("campaign"), QStringLiteral("0")}};
+        return Error{ErrorCode::UnknownId, {QStringLiteral("campaign"), QStringLiteral("0")}};
     if (const auto valid = validateText(QStringLiteral("variant"), variant.note); !valid)
         return valid;
     return validateName(QStringLiteral("variant"), variant.name);

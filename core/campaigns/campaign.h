@@ -39,7 +39,8 @@ struct Campaign {
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };
 
-/// EmptyName, TextTooLong, EndBeforeStart, NegativeAmount (budget), InvalidValue (sales cycle not within 0 … 3650 days).
+/// EmptyName, TextTooLong, EndBeforeStart, NegativeAmount (budget), InvalidValue (sales cycle not within 0 …
+/// 3650 days).
 Result<void> validate(const Campaign &campaign);
 
 /// One arm of a test within a campaign.

@@ -20,25 +20,25 @@ enum class CostCategory { AdSpend, Tools, Content, Creators, TeamTime, Training,
 
 template <>
 struct EnumKeys<CostCategory> {
-    static constexpr EnumKeyList<CostCategory, 8> keys {{{CostCategory::AdSpend, "ad_spend"},
-                                                         {CostCategory::Tools, "tools"},
-                                                         {CostCategory::Content, "content"},
-                                                         {CostCategory::Creators, "creators"},
-                                                         {CostCategory::TeamTime, "team_time"},
-                                                         {CostCategory::Training, "training"},
-                                                         {CostCategory::Agency, "agency"},
-                                                         {CostCategory::Other, "other"}}};
+    static constexpr EnumKeyList<CostCategory, 8> keys{{{CostCategory::AdSpend, "ad_spend"},
+                                                        {CostCategory::Tools, "tools"},
+                                                        {CostCategory::Content, "content"},
+                                                        {CostCategory::Creators, "creators"},
+                                                        {CostCategory::TeamTime, "team_time"},
+                                                        {CostCategory::Training, "training"},
+                                                        {CostCategory::Agency, "agency"},
+                                                        {CostCategory::Other, "other"}}};
 };
 
 enum class Recurrence { None, Weekly, Monthly, Quarterly, Yearly };
 
 template <>
 struct EnumKeys<Recurrence> {
-    static constexpr EnumKeyList<Recurrence, 5> keys {{{Recurrence::None, "none"},
-                                                       {Recurrence::Weekly, "weekly"},
-                                                       {Recurrence::Monthly, "monthly"},
-                                                       {Recurrence::Quarterly, "quarterly"},
-                                                       {Recurrence::Yearly, "yearly"}}};
+    static constexpr EnumKeyList<Recurrence, 5> keys{{{Recurrence::None, "none"},
+                                                      {Recurrence::Weekly, "weekly"},
+                                                      {Recurrence::Monthly, "monthly"},
+                                                      {Recurrence::Quarterly, "quarterly"},
+                                                      {Recurrence::Yearly, "yearly"}}};
 };
 
 /// By what shared cost is split between the active channels.
@@ -46,12 +46,12 @@ enum class Sharing { AdSpend, Even, Percentages, Posts, Hours, Results };
 
 template <>
 struct EnumKeys<Sharing> {
-    static constexpr EnumKeyList<Sharing, 6> keys {{{Sharing::AdSpend, "ad_spend"},
-                                                    {Sharing::Even, "even"},
-                                                    {Sharing::Percentages, "percentages"},
-                                                    {Sharing::Posts, "posts"},
-                                                    {Sharing::Hours, "hours"},
-                                                    {Sharing::Results, "results"}}};
+    static constexpr EnumKeyList<Sharing, 6> keys{{{Sharing::AdSpend, "ad_spend"},
+                                                   {Sharing::Even, "even"},
+                                                   {Sharing::Percentages, "percentages"},
+                                                   {Sharing::Posts, "posts"},
+                                                   {Sharing::Hours, "hours"},
+                                                   {Sharing::Results, "results"}}};
 };
 
 /// What was spent, for what, and whom it is charged to.
@@ -59,8 +59,10 @@ struct Cost {
     CostId id; ///< null until stored
     CostCategory category = CostCategory::Other;
     Money amount; ///< whole span, or each occurrence if it recurs; in the currency of the bill
-    std::optional<qint64> rate; ///< workspace units for one unit of the amount's currency, in millionths; none: unknown
-    std::optional<qint64> converted; ///< minor units of the workspace's currency, filled in when stored; none: no rate
+    std::optional<qint64>
+        rate; ///< workspace units for one unit of the amount's currency, in millionths; none: unknown
+    std::optional<qint64>
+        converted; ///< minor units of the workspace's currency, filled in when stored; none: no rate
     DayRange span; ///< one day, or spread evenly by day; of the first occurrence if it recurs
     Recurrence recurrence = Recurrence::None;
     std::optional<Day> until; ///< no occurrence begins after it
@@ -76,8 +78,8 @@ struct Cost {
     friend bool operator==(const Cost &, const Cost &) = default;
 };
 
-/// NegativeAmount (credits apart), EndBeforeStart, InvalidCurrency, InvalidValue (rate or hours below 0), Contradiction
-/// (a sharing rule on a cost that is charged to somebody), TextTooLong.
+/// NegativeAmount (credits apart), EndBeforeStart, InvalidCurrency, InvalidValue (rate or hours below 0),
+/// Contradiction (a sharing rule on a cost that is charged to somebody), TextTooLong.
 Result<void> validate(const Cost &cost);
 
 /// The share of one channel under Sharing::Percentages, in millionths.

@@ -6,11 +6,11 @@ namespace payoff {
 Result<void> validate(const Rate &rate)
 {
     if (rate.currency.isNull())
-        return Error {ErrorCode::InvalidCurrency, {QString()}};
+        return Error{ErrorCode::InvalidCurrency, {QString()}};
     if (rate.span.isEmpty())
-        return Error {ErrorCode::EndBeforeStart, {rate.span.first.toIso(), rate.span.last.toIso()}};
+        return Error{ErrorCode::EndBeforeStart, {rate.span.first.toIso(), rate.span.last.toIso()}};
     if (rate.millionths <= 0)
-        return Error {ErrorCode::InvalidValue, {QStringLiteral("rate"), QString::number(rate.millionths)}};
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("rate"), QString::number(rate.millionths)}};
     return {};
 }
 

@@ -10,10 +10,10 @@ template <>
 struct TableOf<Rate> {
     static constexpr const char *table = "rate";
     static constexpr const char *kind = "rate";
-    static constexpr auto columns = std::tuple {
-        Column {"currency", &Rate::currency},
-        SpanColumns {"first_day", "last_day", &Rate::span},
-        Column {"rate", &Rate::millionths},
+    static constexpr auto columns = std::tuple{
+        Column{"currency", &Rate::currency},
+        SpanColumns{"first_day", "last_day", &Rate::span},
+        Column{"rate", &Rate::millionths},
     };
 };
 

@@ -9,11 +9,11 @@ Result<void> validate(const Goal &goal)
 {
     const QString kind = QStringLiteral("goal");
     if (goal.span.isEmpty())
-        return Error {ErrorCode::EndBeforeStart, {goal.span.first.toIso(), goal.span.last.toIso()}};
+        return Error{ErrorCode::EndBeforeStart, {goal.span.first.toIso(), goal.span.last.toIso()}};
     if (goal.kind == GoalKind::MoveLevel && goal.target == goal.baseline)
-        return Error {ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
+        return Error{ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
     if (goal.kind != GoalKind::MoveLevel && goal.target <= 0)
-        return Error {ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
+        return Error{ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
     for (const QString &text : {goal.note, goal.objective}) {
         if (const auto valid = validateText(kind, text); !valid)
             return valid;

@@ -22,9 +22,9 @@ enum class GoalKind {
 
 template <>
 struct EnumKeys<GoalKind> {
-    static constexpr EnumKeyList<GoalKind, 3> keys {{{GoalKind::ReachTotal, "reach_total"},
-                                                     {GoalKind::HoldLevel, "hold_level"},
-                                                     {GoalKind::MoveLevel, "move_level"}}};
+    static constexpr EnumKeyList<GoalKind, 3> keys{{{GoalKind::ReachTotal, "reach_total"},
+                                                    {GoalKind::HoldLevel, "hold_level"},
+                                                    {GoalKind::MoveLevel, "move_level"}}};
 };
 
 /// What the goal asks of one month, where months differ; in the measure's stored digits.
@@ -35,7 +35,8 @@ struct MonthTarget {
     friend bool operator==(const MonthTarget &, const MonthTarget &) = default;
 };
 
-/// Something measurable that is wanted by a date. Amounts are in the measure's stored digits (see storedDigits()).
+/// Something measurable that is wanted by a date. Amounts are in the measure's stored digits (see
+/// storedDigits()).
 struct Goal {
     GoalId id; ///< null until stored
     QString name;
@@ -54,7 +55,8 @@ struct Goal {
     friend bool operator==(const Goal &, const Goal &) = default;
 };
 
-/// EmptyName, TextTooLong, EndBeforeStart, InvalidValue (a target of 0 or less, a level to move to that is the baseline).
+/// EmptyName, TextTooLong, EndBeforeStart, InvalidValue (a target of 0 or less, a level to move to that is
+/// the baseline).
 Result<void> validate(const Goal &goal);
 
 } // namespace payoff

@@ -68,11 +68,11 @@ enum class MeasureGroup { Spend, Exposure, Traffic, Conversions, Revenue };
 
 template <>
 struct EnumKeys<MeasureGroup> {
-    static constexpr EnumKeyList<MeasureGroup, 5> keys {{{MeasureGroup::Spend, "spend"},
-                                                         {MeasureGroup::Exposure, "exposure"},
-                                                         {MeasureGroup::Traffic, "traffic"},
-                                                         {MeasureGroup::Conversions, "conversions"},
-                                                         {MeasureGroup::Revenue, "revenue"}}};
+    static constexpr EnumKeyList<MeasureGroup, 5> keys{{{MeasureGroup::Spend, "spend"},
+                                                        {MeasureGroup::Exposure, "exposure"},
+                                                        {MeasureGroup::Traffic, "traffic"},
+                                                        {MeasureGroup::Conversions, "conversions"},
+                                                        {MeasureGroup::Revenue, "revenue"}}};
 };
 
 /// What is known of a measure.

@@ -8,7 +8,7 @@ namespace payoff {
 Result<void> validate(const Note &note)
 {
     if (note.text.trimmed().isEmpty())
-        return Error {ErrorCode::EmptyName, {QStringLiteral("note")}};
+        return Error{ErrorCode::EmptyName, {QStringLiteral("note")}};
     return validateText(QStringLiteral("note"), note.text);
 }
 

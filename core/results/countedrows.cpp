@@ -23,10 +23,11 @@ void spread(const MeasureValues &whole, const DayRange &span, const DayRange &pa
 
 Result<void> addLedger(const Database &database, ChannelId channel, const DayRange &days, RowCounter &counter)
 {
-    auto sales = Statement::prepare(database,
-                                    QStringLiteral("SELECT outcome_day, ifnull(campaign, 0), sum(converted) FROM sale "
-                                                   "WHERE ifnull(channel, 0) = ? AND outcome_day BETWEEN ? AND ? "
-                                                   "AND converted IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"));
+    auto sales =
+        Statement::prepare(database,
+                           QStringLiteral("SELECT outcome_day, ifnull(campaign, 0), sum(converted) FROM sale "
+                                          "WHERE ifnull(channel, 0) = ? AND outcome_day BETWEEN ? AND ? "
+                                          "AND converted IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"));
     if (!sales)
         return sales.error();
     sales->bind(1, channel.value);
@@ -44,7 +45,8 @@ Result<void> addLedger(const Database &database, ChannelId channel, const DayRan
 
 } // namespace
 
-RowCounter::RowCounter(const CountingRules &rules, ChannelId channel, const DayRange &days, PieceVisitor visit)
+RowCounter::RowCounter(const CountingRules &rules, ChannelId channel, const DayRange &days,
+                       PieceVisitor visit)
     : m_rules(rules),
       m_channel(channel),
       m_days(days),
@@ -121,7 +123,8 @@ void RowCounter::addTyped()
         const DayRange days = cell.key.month.range();
         if ((own & notSummed) != 0 || !days.intersects(m_days))
             continue;
-        // A typed total of the channel holds what is typed for its campaigns; the rest belongs to none of them.
+        // A typed total of the channel holds what is typed for its campaigns; the rest belongs to none of
+        // them.
         qint64 value = cell.value;
         if (cell.key.campaign.isNull())
             value -= ofCampaigns.value({cell.key.month.index, int(cell.key.measure)});
@@ -158,7 +161,7 @@ Result<void> forEachCounted(const Database &database, ChannelId channel, Month f
     const auto rules = CountingRules::load(database, channel, first, last);
     if (!rules)
         return rules.error();
-    const DayRange days {first.first(), last.last()};
+    const DayRange days{first.first(), last.last()};
     RowCounter counter(*rules, channel, days, visit);
     auto reader = ResultReader::open(database, channel, days);
     if (!reader)

@@ -5,8 +5,8 @@
 
 namespace payoff {
 
-/// Turns the rows of one channel into what counts of them, month by month. Rows are fed in the order of their key;
-/// typed values and the sales ledger come at the end.
+/// Turns the rows of one channel into what counts of them, month by month. Rows are fed in the order of their
+/// key; typed values and the sales ledger come at the end.
 class RowCounter {
 public:
     RowCounter(const CountingRules &rules, ChannelId channel, const DayRange &days, PieceVisitor visit);

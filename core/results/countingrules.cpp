@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 amongAll = -1;
 constexpr qint64 noGrain = std::numeric_limits<qint64>::max();
-constexpr std::array countedOnce {MeasureGroup::Conversions, MeasureGroup::Revenue};
+constexpr std::array countedOnce{MeasureGroup::Conversions, MeasureGroup::Revenue};
 
 } // namespace
 
@@ -26,13 +26,14 @@ MeasureMask measuresOf(MeasureGroup group)
     return mask;
 }
 
-Result<CountingRules> CountingRules::load(const Database &database, ChannelId channel, Month first, Month last)
+Result<CountingRules> CountingRules::load(const Database &database, ChannelId channel, Month first,
+                                          Month last)
 {
     CountingRules rules;
     rules.m_channel = channel;
     rules.m_days = {first.first(), last.last()};
-    for (const auto step : {&CountingRules::loadSources, &CountingRules::loadTyped, &CountingRules::loadStreams,
-                            &CountingRules::loadReported}) {
+    for (const auto step : {&CountingRules::loadSources, &CountingRules::loadTyped,
+                            &CountingRules::loadStreams, &CountingRules::loadReported}) {
         if (const auto loaded = (rules.*step)(database); !loaded)
             return loaded.error();
     }
@@ -48,18 +49,20 @@ Result<void> CountingRules::loadSources(const Database &database)
     while (sources->next())
         m_tools.insert({sources->value(0).toLongLong()}, sources->value(1).toString());
 
-    auto choices = database.run(QStringLiteral("SELECT measure_group, source FROM source_choice WHERE channel = ?"),
-                                {m_channel.value});
+    auto choices =
+        database.run(QStringLiteral("SELECT measure_group, source FROM source_choice WHERE channel = ?"),
+                     {m_channel.value});
     if (!choices)
         return choices.error();
     while (choices->next()) {
         std::optional<SourceId> source;
         if (!choices->value(1).isNull())
-            source = SourceId {choices->value(1).toLongLong()};
+            source = SourceId{choices->value(1).toLongLong()};
         if (const auto group = fromKey<MeasureGroup>(choices->value(0).toString()))
             m_choices.insert(int(*group), source);
     }
-    m_isRevenueFromLedger = m_choices.contains(int(MeasureGroup::Revenue)) && !m_choices[int(MeasureGroup::Revenue)];
+    m_isRevenueFromLedger =
+        m_choices.contains(int(MeasureGroup::Revenue)) && !m_choices[int(MeasureGroup::Revenue)];
     return {};
 }
 
@@ -75,8 +78,8 @@ Result<void> CountingRules::loadTyped(const Database &database)
         const auto measure = measureFromKey(cells->value(2).toString());
         if (!measure)
             continue;
-        const TypedCell cell {
-            {m_channel, {cells->value(0).toLongLong()}, {cells->value(1).toInt()}, *measure}, cells->value(3).toLongLong()};
+        const TypedCell cell{{m_channel, {cells->value(0).toLongLong()}, {cells->value(1).toInt()}, *measure},
+                             cells->value(3).toLongLong()};
         m_typed.push_back(cell);
         if (cell.key.campaign.isNull())
             m_typedForChannel[cell.key.month] |= bit(*measure);
@@ -91,11 +94,12 @@ Result<void> CountingRules::loadTyped(const Database &database)
 Result<void> CountingRules::loadStreams(const Database &database)
 {
     auto statement = Statement::prepare(
-        database, QStringLiteral("SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
-                                 "WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 UNION "
-                                 "SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
-                                 "INDEXED BY result_period "
-                                 "WHERE channel = ?1 AND end_day >= ?2 AND start_day < ?2 AND end_day > start_day"));
+        database,
+        QStringLiteral("SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
+                       "WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 UNION "
+                       "SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
+                       "INDEXED BY result_period "
+                       "WHERE channel = ?1 AND end_day >= ?2 AND start_day < ?2 AND end_day > start_day"));
     if (!statement)
         return statement.error();
     statement->bind(1, m_channel.value);
@@ -108,10 +112,10 @@ Result<void> CountingRules::loadStreams(const Database &database)
             return stepped.error();
         if (!*stepped)
             break;
-        const RowBrief row {{statement->integer(0)},
-                            Paid(statement->integer(1)),
-                            statement->integer(2),
-                            {{qint32(statement->integer(3))}, {qint32(statement->integer(4))}}};
+        const RowBrief row{{statement->integer(0)},
+                           Paid(statement->integer(1)),
+                           statement->integer(2),
+                           {{qint32(statement->integer(3))}, {qint32(statement->integer(4))}}};
         m_streams[{row.source, row.paid}].grains.insert(row.grain);
         rows[{row.source, row.paid}].push_back(row);
     }
@@ -260,8 +264,8 @@ MeasureMask CountingRules::coveredElsewhere(SourceId source, CampaignId campaign
     const QString own = source.isNull() ? handTool() : toolOf(source);
     MeasureMask others = typedForCampaign(campaign, month);
     MeasureMask mine = 0;
-    for (auto each = m_reported.lower_bound({month, QString()}); each != m_reported.end() && each->first.first == month;
-         ++each) {
+    for (auto each = m_reported.lower_bound({month, QString()});
+         each != m_reported.end() && each->first.first == month; ++each) {
         if (each->first.second == own)
             mine |= each->second;
         else

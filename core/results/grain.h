@@ -10,8 +10,9 @@ namespace payoff {
 enum class TimeGrain : quint8 { Day, Week, Month, Quarter, Year, Period };
 enum class EntityGrain : quint8 { Ad, AdSet, Campaign, Channel };
 
-/// How finely an import tells things: for each source, channel, paid flag and day exactly one grain counts toward
-/// totals, the lowest in this order: no breakdown before breakdown, then finer time, then finer entity.
+/// How finely an import tells things: for each source, channel, paid flag and day exactly one grain counts
+/// toward totals, the lowest in this order: no breakdown before breakdown, then finer time, then finer
+/// entity.
 struct Grain {
     qint64 breakdown = 0; ///< 0: none; else a number for the kind of breakdown
     TimeGrain time = TimeGrain::Day;

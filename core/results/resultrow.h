@@ -14,14 +14,15 @@ namespace payoff {
 enum class Paid : quint8 { Unknown, Paid, Organic };
 template <>
 struct EnumKeys<Paid> {
-    static constexpr EnumKeyList<Paid, 3> keys {
+    static constexpr EnumKeyList<Paid, 3> keys{
         {{Paid::Unknown, "unknown"}, {Paid::Paid, "paid"}, {Paid::Organic, "organic"}}};
 };
 
 /// By which day a result is dated: that of the click or view, or that of the outcome.
 enum class DateBasis : quint8 { Unknown, Touch, Outcome };
 
-/// What identifies a result row. Null ids mean "none". The order of the members is the order in the workspace file.
+/// What identifies a result row. Null ids mean "none". The order of the members is the order in the workspace
+/// file.
 struct ResultKey {
     ChannelId channel; ///< null: unattributed
     DayRange span;
@@ -39,7 +40,7 @@ struct ResultKey {
 /// Values by measure, in stored digits; what was not reported has no bit in the mask and stands as 0.
 struct MeasureValues {
     MeasureMask mask = 0;
-    std::array<qint64, measureCount> values {};
+    std::array<qint64, measureCount> values{};
 
     [[nodiscard]] bool has(Measure measure) const { return (mask & bit(measure)) != 0; }
     [[nodiscard]] qint64 operator[](Measure measure) const { return values[std::size_t(measure)]; }

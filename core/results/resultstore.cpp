@@ -12,15 +12,16 @@ constexpr int fixedColumnCount = keyColumnCount + 3;
 
 auto asTuple(const ResultKey &key)
 {
-    return std::tuple {key.channel, key.span.first, key.span.last, key.source,  key.campaign,
-                       key.adSet,   key.ad,         key.segment,   key.variant, key.paid};
+    return std::tuple{key.channel, key.span.first, key.span.last, key.source,  key.campaign,
+                      key.adSet,   key.ad,         key.segment,   key.variant, key.paid};
 }
 
 } // namespace
 
 QString resultKeyColumns()
 {
-    return QStringLiteral("channel, start_day, end_day, source, campaign, ad_set, ad, segment, variant, paid");
+    return QStringLiteral(
+        "channel, start_day, end_day, source, campaign, ad_set, ad, segment, variant, paid");
 }
 
 QString resultColumns()
@@ -92,17 +93,18 @@ bool isBefore(const ResultKey &a, const ResultKey &b) { return asTuple(a) < asTu
 Result<ResultReader> ResultReader::open(const Database &database, ChannelId channel, const DayRange &days)
 {
     const QString select = QStringLiteral("SELECT %1 FROM result ").arg(resultColumns());
-    const QString order
-        = QStringLiteral(" ORDER BY channel, start_day, end_day, source, campaign, ad_set, ad, segment, variant, paid");
+    const QString order = QStringLiteral(
+        " ORDER BY channel, start_day, end_day, source, campaign, ad_set, ad, segment, variant, paid");
     auto ofOneDay = Statement::prepare(
-        database, select + QStringLiteral("WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 AND end_day = start_day")
-            + order);
-    auto ofSeveral = Statement::prepare(
         database,
-        select
-            + QStringLiteral(
-                "INDEXED BY result_period WHERE channel = ?1 AND end_day >= ?2 AND start_day <= ?3 AND end_day > start_day")
+        select + QStringLiteral("WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 AND end_day = start_day")
             + order);
+    auto ofSeveral =
+        Statement::prepare(database,
+                           select
+                               + QStringLiteral("INDEXED BY result_period WHERE channel = ?1 AND end_day >= "
+                                                "?2 AND start_day <= ?3 AND end_day > start_day")
+                               + order);
     if (!ofOneDay)
         return ofOneDay.error();
     if (!ofSeveral)

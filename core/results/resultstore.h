@@ -6,7 +6,8 @@
 
 namespace payoff {
 
-/// The key columns of the tables of result rows, in the order of their primary key: "channel, start_day, …, paid".
+/// The key columns of the tables of result rows, in the order of their primary key: "channel, start_day, …,
+/// paid".
 QString resultKeyColumns();
 /// All columns of those tables, in the order in which readResult() and bindResult() take them.
 QString resultColumns();
@@ -23,8 +24,8 @@ void bindResultKey(Statement &statement, const ResultKey &key, int first = 1);
 /// Order of the primary key.
 bool isBefore(const ResultKey &a, const ResultKey &b);
 
-/// Reads the rows of a channel that touch a range of days: those of one day first, then those of several, each in the
-/// order of their key.
+/// Reads the rows of a channel that touch a range of days: those of one day first, then those of several,
+/// each in the order of their key.
 class ResultReader {
 public:
     static Result<ResultReader> open(const Database &database, ChannelId channel, const DayRange &days);

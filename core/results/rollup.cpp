@@ -31,8 +31,8 @@ const std::vector<Measure> &rolledMeasures()
 
 QString rollupColumns()
 {
-    QString columns
-        = QStringLiteral("level, period, channel, campaign, segment, paid, source, cycle, date_basis, mask, cells");
+    QString columns = QStringLiteral(
+        "level, period, channel, campaign, segment, paid, source, cycle, date_basis, mask, cells");
     for (const Measure measure : rolledMeasures())
         columns += QStringLiteral(", ") + QString::fromLatin1(info(measure).key);
     return columns;
@@ -101,7 +101,8 @@ Periods periodsOf(RollupLevel level, Month first, Month last)
     return {first.index, last.index};
 }
 
-Result<std::vector<RollupRow>> computeRollups(const Database &database, ChannelId channel, Month first, Month last)
+Result<std::vector<RollupRow>> computeRollups(const Database &database, ChannelId channel, Month first,
+                                              Month last)
 {
     auto cycles = ownSalesCycles(database);
     if (!cycles)
@@ -117,7 +118,8 @@ Result<std::vector<RollupRow>> computeRollups(const Database &database, ChannelI
 Result<void> removeRollups(const Database &database, ChannelId channel, Month first, Month last)
 {
     auto statement = Statement::prepare(
-        database, QStringLiteral("DELETE FROM rollup WHERE level = ? AND period BETWEEN ? AND ? AND channel = ?"));
+        database,
+        QStringLiteral("DELETE FROM rollup WHERE level = ? AND period BETWEEN ? AND ? AND channel = ?"));
     if (!statement)
         return statement.error();
     for (const RollupLevel level : allRollupLevels) {
@@ -135,8 +137,9 @@ Result<void> removeRollups(const Database &database, ChannelId channel, Month fi
 Result<void> writeRollups(const Database &database, const std::vector<RollupRow> &rows)
 {
     const QString columns = rollupColumns();
-    const QString sql = QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
-                            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
+    const QString sql =
+        QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
+            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
     auto statement = Statement::prepare(database, sql);
     if (!statement)
         return statement.error();
@@ -158,25 +161,25 @@ Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database
         {channel.value});
     if (!query)
         return query.error();
-    auto typed = database.run(QStringLiteral("SELECT min(month), max(month) FROM typed_cell WHERE channel = ?"),
-                              {channel.value});
+    auto typed = database.run(
+        QStringLiteral("SELECT min(month), max(month) FROM typed_cell WHERE channel = ?"), {channel.value});
     if (!typed)
         return typed.error();
     std::optional<std::pair<Month, Month>> months;
     if (query->next() && !query->value(0).isNull())
         months = {Month::of({query->value(0).toInt()}), Month::of({query->value(1).toInt()})};
     if (typed->next() && !typed->value(0).isNull()) {
-        const Month first {typed->value(0).toInt()};
-        const Month last {typed->value(1).toInt()};
-        months = months ? std::pair {std::min(months->first, first), std::max(months->second, last)}
-                        : std::pair {first, last};
+        const Month first{typed->value(0).toInt()};
+        const Month last{typed->value(1).toInt()};
+        months = months ? std::pair{std::min(months->first, first), std::max(months->second, last)}
+                        : std::pair{first, last};
     }
     return months;
 }
 
 Result<QVector<ChannelId>> allChannels(const Database &database)
 {
-    QVector<ChannelId> channels {ChannelId {}};
+    QVector<ChannelId> channels{ChannelId{}};
     auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
     if (!query)
         return query.error();
@@ -189,7 +192,8 @@ Result<QVector<ChannelId>> allChannels(const Database &database)
 
 Result<void> readRollups(const Database &database, const RollupFilter &filter, const RollupVisitor &visit)
 {
-    QString sql = QStringLiteral("SELECT %1 FROM rollup WHERE level = ? AND period BETWEEN ? AND ?").arg(rollupColumns());
+    QString sql = QStringLiteral("SELECT %1 FROM rollup WHERE level = ? AND period BETWEEN ? AND ?")
+                      .arg(rollupColumns());
     sql += condition("channel", filter.channels) + condition("campaign", filter.campaigns)
         + condition("segment", filter.segments) + condition("source", filter.sources);
     if (filter.paid)
@@ -222,7 +226,8 @@ Result<void> refreshRollups(const Database &database, ChannelId channel, Month f
 
 Result<void> refreshRollups(const Database &database, ChannelId channel)
 {
-    if (const auto removed = database.run(QStringLiteral("DELETE FROM rollup WHERE channel = ?"), {channel.value});
+    if (const auto removed =
+            database.run(QStringLiteral("DELETE FROM rollup WHERE channel = ?"), {channel.value});
         !removed)
         return removed.error();
     const auto months = monthsOf(database, channel);
@@ -249,11 +254,11 @@ Result<QVector<RollupKey>> wrongRollups(const Database &database)
 {
     std::map<RollupKey, RollupRow> stored;
     for (const RollupLevel level : allRollupLevels) {
-        const RollupFilter all {level, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max(),
-                                {},    {},
-                                {},    {},
-                                {}};
-        const auto read = readRollups(database, all, [&](const RollupRow &row) { stored.emplace(row.key, row); });
+        const RollupFilter all{
+            level, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max(), {}, {}, {}, {},
+            {}};
+        const auto read =
+            readRollups(database, all, [&](const RollupRow &row) { stored.emplace(row.key, row); });
         if (!read)
             return read.error();
     }

@@ -22,10 +22,9 @@ enum class RollupLevel : quint8 {
     CellMonth = 7, ///< month, channel, campaign, paid or organic
 };
 
-inline constexpr std::array allRollupLevels {RollupLevel::ChannelDay,    RollupLevel::ChannelMonth,
-                                             RollupLevel::CampaignMonth, RollupLevel::PaidMonth,
-                                             RollupLevel::SegmentMonth,  RollupLevel::SourceMonth,
-                                             RollupLevel::CellMonth};
+inline constexpr std::array allRollupLevels{
+    RollupLevel::ChannelDay,   RollupLevel::ChannelMonth, RollupLevel::CampaignMonth, RollupLevel::PaidMonth,
+    RollupLevel::SegmentMonth, RollupLevel::SourceMonth,  RollupLevel::CellMonth};
 
 /// The key column `cycle` of a campaign without a sales cycle of its own.
 inline constexpr int defaultCycle = -1;

@@ -30,9 +30,9 @@ bool isSameCell(const CountedPiece &a, const CountedPiece &b)
 std::size_t RollupBuilder::Hash::operator()(const RollupKey &key) const noexcept
 {
     std::size_t hash = std::size_t(key.mask) * 0x9E3779B97F4A7C15U;
-    for (const qint64 part : {qint64(key.level), qint64(key.period), key.channel.value, key.campaign.value,
-                              key.segment.value, qint64(key.paid), key.source.value, qint64(key.cycle),
-                              qint64(key.dateBasis)})
+    for (const qint64 part :
+         {qint64(key.level), qint64(key.period), key.channel.value, key.campaign.value, key.segment.value,
+          qint64(key.paid), key.source.value, qint64(key.cycle), qint64(key.dateBasis)})
         hash = (hash ^ std::size_t(part)) * 0x100000001B3U + (hash >> 29);
     return hash;
 }
@@ -59,8 +59,8 @@ void RollupBuilder::sumUp(RollupLevel level)
         if (!piece.isFor(purposeOf(level)))
             continue;
         const RollupKey key = keyOf(level, piece);
-        const auto known
-            = std::find_if(m_merged.begin(), m_merged.end(), [&](const auto &each) { return each.first == key; });
+        const auto known = std::find_if(m_merged.begin(), m_merged.end(),
+                                        [&](const auto &each) { return each.first == key; });
         if (known == m_merged.end())
             m_merged.emplace_back(key, piece.values);
         else

@@ -13,12 +13,15 @@ namespace payoff {
 
 /// Sums the pieces of one channel into the rows of every level.
 ///
-/// Pieces of one cell (days, source, campaign) must follow each other, which the order of result rows gives: a cell
-/// counts as reporting whatever any of its rows reports.
+/// Pieces of one cell (days, source, campaign) must follow each other, which the order of result rows gives:
+/// a cell counts as reporting whatever any of its rows reports.
 class RollupBuilder {
 public:
     /// `cycles`: the sales cycle in days of campaigns that have their own.
-    explicit RollupBuilder(QHash<CampaignId, int> cycles) : m_cycles(std::move(cycles)) { }
+    explicit RollupBuilder(QHash<CampaignId, int> cycles)
+        : m_cycles(std::move(cycles))
+    {
+    }
 
     void add(const CountedPiece &piece);
     /// The sums, in the order of their key.

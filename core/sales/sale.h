@@ -14,12 +14,13 @@ enum class CustomerKind { Unknown, New, Returning };
 
 template <>
 struct EnumKeys<CustomerKind> {
-    static constexpr EnumKeyList<CustomerKind, 3> keys {{{CustomerKind::Unknown, "unknown"},
-                                                         {CustomerKind::New, "new"},
-                                                         {CustomerKind::Returning, "returning"}}};
+    static constexpr EnumKeyList<CustomerKind, 3> keys{{{CustomerKind::Unknown, "unknown"},
+                                                        {CustomerKind::New, "new"},
+                                                        {CustomerKind::Returning, "returning"}}};
 };
 
-/// One order or deal. A refund is a sale of a negative amount on the refund's day. Nobody's name or address is kept.
+/// One order or deal. A refund is a sale of a negative amount on the refund's day. Nobody's name or address
+/// is kept.
 struct Sale {
     SaleId id; ///< null until stored
     std::optional<SourceId> source; ///< none: typed by hand
@@ -33,7 +34,8 @@ struct Sale {
     QString product;
     Money amount; ///< net of tax and shipping, after discounts
     std::optional<qint64> rate; ///< workspace units for one unit of the amount's currency, in millionths
-    std::optional<qint64> converted; ///< minor units of the workspace's currency, filled in when stored; none: no rate
+    std::optional<qint64>
+        converted; ///< minor units of the workspace's currency, filled in when stored; none: no rate
     QString note;
     std::optional<BatchId> batch; ///< the import that brought it
 

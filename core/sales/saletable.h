@@ -10,21 +10,21 @@ template <>
 struct TableOf<Sale> {
     static constexpr const char *table = "sale";
     static constexpr const char *kind = "sale";
-    static constexpr auto columns = std::tuple {
-        Column {"source", &Sale::source},
-        Column {"external_id", &Sale::externalId},
-        Column {"outcome_day", &Sale::outcomeDay},
-        Column {"touch_day", &Sale::touchDay},
-        Column {"channel", &Sale::channel},
-        Column {"campaign", &Sale::campaign},
-        Column {"customer", &Sale::customer},
-        Column {"customer_hash", &Sale::customerHash},
-        Column {"product", &Sale::product},
-        MoneyColumns {"amount", "currency", &Sale::amount},
-        Column {"rate", &Sale::rate},
-        Column {"converted", &Sale::converted},
-        Column {"note", &Sale::note},
-        Column {"batch", &Sale::batch},
+    static constexpr auto columns = std::tuple{
+        Column{"source", &Sale::source},
+        Column{"external_id", &Sale::externalId},
+        Column{"outcome_day", &Sale::outcomeDay},
+        Column{"touch_day", &Sale::touchDay},
+        Column{"channel", &Sale::channel},
+        Column{"campaign", &Sale::campaign},
+        Column{"customer", &Sale::customer},
+        Column{"customer_hash", &Sale::customerHash},
+        Column{"product", &Sale::product},
+        MoneyColumns{"amount", "currency", &Sale::amount},
+        Column{"rate", &Sale::rate},
+        Column{"converted", &Sale::converted},
+        Column{"note", &Sale::note},
+        Column{"batch", &Sale::batch},
     };
 };
 

@@ -41,9 +41,9 @@ Result<void> copyAndCheck(const Database &database, const QString &target)
 Result<void> backUp(const Database &database, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return Error {ErrorCode::FileExists, {target}};
+        return Error{ErrorCode::FileExists, {target}};
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        return Error {ErrorCode::BackupFailed, {target, QStringLiteral("the folder cannot be made")}};
+        return Error{ErrorCode::BackupFailed, {target, QStringLiteral("the folder cannot be made")}};
 
     const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
@@ -53,15 +53,16 @@ Result<void> backUp(const Database &database, const QString &target)
     }
     if (!QFile::rename(unfinished, target)) {
         QFile::remove(unfinished);
-        return Error {ErrorCode::BackupFailed, {target, QStringLiteral("the finished copy cannot be renamed")}};
+        return Error{ErrorCode::BackupFailed,
+                     {target, QStringLiteral("the finished copy cannot be renamed")}};
     }
     return {};
 }
 
 QString backupFolder(const QString &uuid)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/payoff/backups/")
-        + uuid;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/payoff/backups/") + uuid;
 }
 
 } // namespace payoff

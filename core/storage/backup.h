@@ -5,8 +5,8 @@
 
 namespace payoff {
 
-/// Copies the database, as of its last commit, into a new file and checks the copy. The target appears only when whole:
-/// it is written beside itself and renamed. FileExists, BackupFailed, DiskFull.
+/// Copies the database, as of its last commit, into a new file and checks the copy. The target appears only
+/// when whole: it is written beside itself and renamed. FileExists, BackupFailed, DiskFull.
 Result<void> backUp(const Database &database, const QString &target);
 
 /// Where backups of the workspace with that uuid are kept: `<data directory>/backups/<uuid>`.

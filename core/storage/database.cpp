@@ -63,10 +63,9 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     if (!QFileInfo::exists(path))
-        return Error {ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileMissing, {path}};
     std::unique_ptr<Database> database(new Database(path, access));
-    const QString options
-        = access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString();
+    const QString options = access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString();
     if (const auto connected = database->connect(options); !connected)
         return connected.error();
     return database;
@@ -76,9 +75,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
     QFile file(path);
     if (file.exists())
-        return Error {ErrorCode::FileExists, {path}};
+        return Error{ErrorCode::FileExists, {path}};
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error {ErrorCode::FileNotWritable, {path, file.errorString()}};
+        return Error{ErrorCode::FileNotWritable, {path, file.errorString()}};
     file.close();
     return open(path, Access::ReadWrite);
 }
@@ -90,10 +89,10 @@ Result<void> Database::connect(const QString &options)
     database.setConnectOptions(options.isEmpty() ? timeout : timeout + u';' + options);
     database.setDatabaseName(m_path);
     if (!database.open())
-        return Error {ErrorCode::FileNotReadable, {m_path, database.lastError().driverText()}};
+        return Error{ErrorCode::FileNotReadable, {m_path, database.lastError().driverText()}};
     m_handle = handleOf(database);
     if (!m_handle)
-        return Error {ErrorCode::StorageFailed, {m_path, QStringLiteral("no connection under the driver")}};
+        return Error{ErrorCode::StorageFailed, {m_path, QStringLiteral("no connection under the driver")}};
     return configure();
 }
 
@@ -102,8 +101,9 @@ Result<void> Database::configure()
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    return execute(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
-                                  "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"));
+    return execute(
+        QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
+                       "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"));
 }
 
 Result<void> Database::execute(const QString &sql) const
@@ -152,7 +152,10 @@ Result<Transaction> Transaction::begin(const Database &database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -18,8 +18,8 @@ enum class Access { ReadWrite, ReadOnly };
 
 /// One connection to one SQLite file, owned; to be used on the thread that opened it.
 ///
-/// Foreign keys are on, the journal is deleted after each commit and every commit is flushed to the disk, so that a
-/// plain copy of the file is always complete. The schema of the file is not trusted.
+/// Foreign keys are on, the journal is deleted after each commit and every commit is flushed to the disk, so
+/// that a plain copy of the file is always complete. The schema of the file is not trusted.
 class Database {
 public:
     /// Opens a file that exists. The caller has identified it (see workspacefile.h).
@@ -43,7 +43,8 @@ public:
     Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] qint64 lastInsertedId() const;
 
-    /// The error of the last failed call on this connection, put into our terms; `attempt` says what was tried.
+    /// The error of the last failed call on this connection, put into our terms; `attempt` says what was
+    /// tried.
     [[nodiscard]] Error lastError(const QString &attempt) const;
 
 private:
@@ -57,8 +58,8 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/// A write transaction: rolled back unless commit() succeeded. It takes the file's write lock at once, waiting up to
-/// five seconds for another writer.
+/// A write transaction: rolled back unless commit() succeeded. It takes the file's write lock at once,
+/// waiting up to five seconds for another writer.
 class Transaction {
 public:
     static Result<Transaction> begin(const Database &database);
@@ -69,7 +70,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(const Database &database) : m_database(&database) { }
+    explicit Transaction(const Database &database)
+        : m_database(&database)
+    {
+    }
 
     const Database *m_database; ///< null once over
 };

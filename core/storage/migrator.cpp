@@ -21,7 +21,7 @@ Result<void> runStep(const Database &database, const Migration &migration)
     if (!violations)
         return violations.error();
     if (violations->next())
-        return Error {ErrorCode::StorageFailed, {migration.name, QStringLiteral("foreign keys do not hold")}};
+        return Error{ErrorCode::StorageFailed, {migration.name, QStringLiteral("foreign keys do not hold")}};
     violations->finish();
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.number);
     if (const auto done = database.execute(version); !done)
@@ -41,8 +41,8 @@ Result<void> runStepWithoutForeignKeys(const Database &database, const Migration
     const ErrorCode code = done.error().code;
     if (code == ErrorCode::DiskFull || code == ErrorCode::Busy || code == ErrorCode::ReadOnly)
         return done;
-    return Error {ErrorCode::MigrationFailed,
-                  {database.path(), QString::number(migration.number), done.error().details.value(1)}};
+    return Error{ErrorCode::MigrationFailed,
+                 {database.path(), QString::number(migration.number), done.error().details.value(1)}};
 }
 
 } // namespace
@@ -74,7 +74,8 @@ Result<void> migrate(const Database &database, const QVector<Migration> &migrati
         return version.error();
     const int newest = migrations.isEmpty() ? 0 : migrations.back().number;
     if (*version > newest)
-        return Error {ErrorCode::NewerVersion, {database.path(), QString::number(*version), QString::number(newest)}};
+        return Error{ErrorCode::NewerVersion,
+                     {database.path(), QString::number(*version), QString::number(newest)}};
     for (const Migration &migration : migrations) {
         if (migration.number <= *version)
             continue;

@@ -10,14 +10,17 @@
 
 namespace payoff {
 
-/// Stores and finds the values of one kind, with the lists that they hold. The caller owns the transaction. T has an
-/// `id` and a TableOf<T>.
+/// Stores and finds the values of one kind, with the lists that they hold. The caller owns the transaction. T
+/// has an `id` and a TableOf<T>.
 template <class T>
 class Repository {
 public:
     using IdType = decltype(T::id);
 
-    explicit Repository(const Database &database) : m_database(database) { }
+    explicit Repository(const Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Everything, by id.
     Result<QVector<T>> all() const { return select(QString(), {}); }
@@ -29,22 +32,23 @@ public:
         if (!found)
             return found.error();
         if (found->isEmpty())
-            return Error {ErrorCode::UnknownId, {kind(), QString::number(id.value)}};
+            return Error{ErrorCode::UnknownId, {kind(), QString::number(id.value)}};
         return found->front();
     }
 
     /// Stores a new value under its id, or under a new one if it has none; returns the id.
     Result<IdType> insert(const T &value) const
     {
-        QStringList columns {QStringLiteral("id")};
+        QStringList columns{QStringLiteral("id")};
         columns += record::names(TableOf<T>::columns);
-        QVariantList values {toSql(value.id)};
+        QVariantList values{toSql(value.id)};
         values += record::values(value, TableOf<T>::columns);
-        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                .arg(table(), columns.join(QStringLiteral(", ")), record::placeholders(values.size()));
+        const QString sql =
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table(), columns.join(QStringLiteral(", ")), record::placeholders(values.size()));
         if (const auto done = m_database.run(sql, values); !done)
             return done.error();
-        const IdType id {m_database.lastInsertedId()};
+        const IdType id{m_database.lastInsertedId()};
         if (const auto done = insertLists(id, value); !done)
             return done.error();
         return id;
@@ -52,7 +56,8 @@ public:
 
     Result<void> update(const T &value) const
     {
-        const QString sets = record::names(TableOf<T>::columns).join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
+        const QString sets =
+            record::names(TableOf<T>::columns).join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
         QVariantList values = record::values(value, TableOf<T>::columns);
         values.push_back(value.id.value);
         const QString sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(table(), sets);
@@ -60,7 +65,7 @@ public:
         if (!done)
             return done.error();
         if (done->numRowsAffected() == 0)
-            return Error {ErrorCode::UnknownId, {kind(), QString::number(value.id.value)}};
+            return Error{ErrorCode::UnknownId, {kind(), QString::number(value.id.value)}};
         if (const auto removed = removeLists(value.id); !removed)
             return removed;
         return insertLists(value.id, value);
@@ -70,7 +75,8 @@ public:
     {
         if (const auto removed = removeLists(id); !removed)
             return removed;
-        const auto done = m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table()), {id.value});
+        const auto done =
+            m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table()), {id.value});
         if (!done)
             return done.error();
         return {};
@@ -80,9 +86,10 @@ public:
     Result<QVector<T>> select(const QString &condition, const QVariantList &values) const
     {
         const QString columns = record::names(TableOf<T>::columns).join(QStringLiteral(", "));
-        const QString order = condition.contains(QLatin1String("ORDER BY")) ? QString() : QStringLiteral(" ORDER BY id");
-        auto query
-            = m_database.run(QStringLiteral("SELECT id, %1 FROM %2%3%4").arg(columns, table(), condition, order), values);
+        const QString order =
+            condition.contains(QLatin1String("ORDER BY")) ? QString() : QStringLiteral(" ORDER BY id");
+        auto query = m_database.run(
+            QStringLiteral("SELECT id, %1 FROM %2%3%4").arg(columns, table(), condition, order), values);
         if (!query)
             return query.error();
         QVector<T> found;
@@ -145,14 +152,14 @@ private:
     Result<void> insertLists(IdType id, const T &value) const
     {
         return forEachList([&](const auto &list) -> Result<void> {
-            QStringList columns {QString::fromLatin1(list.parent)};
+            QStringList columns{QString::fromLatin1(list.parent)};
             columns += columnsOf(list);
-            const QString sql
-                = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                      .arg(QString::fromLatin1(list.table), columns.join(QStringLiteral(", ")),
-                           record::placeholders(columns.size()));
+            const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                    .arg(QString::fromLatin1(list.table), columns.join(QStringLiteral(", ")),
+                                         record::placeholders(columns.size()));
             for (const auto &row : value.*list.member) {
-                if (const auto done = m_database.run(sql, QVariantList {id.value} + valuesOf(list, row)); !done)
+                if (const auto done = m_database.run(sql, QVariantList{id.value} + valuesOf(list, row));
+                    !done)
                     return done.error();
             }
             return {};
@@ -184,7 +191,7 @@ private:
             if (!query)
                 return query.error();
             while (query->next()) {
-                T *owner = byId.value(IdType {query->value(0).toLongLong()}, nullptr);
+                T *owner = byId.value(IdType{query->value(0).toLongLong()}, nullptr);
                 if (!owner)
                     continue;
                 auto &rows = owner->*list.member;

@@ -12,8 +12,8 @@
 
 #include <optional>
 
-// How values stand in columns: days and months as their number, enumerations and currencies as their key, "none" as
-// NULL, text never NULL.
+// How values stand in columns: days and months as their number, enumerations and currencies as their key,
+// "none" as NULL, text never NULL.
 namespace payoff {
 
 inline QVariant toSql(qint64 value) { return value; }
@@ -63,7 +63,7 @@ void fromSql(const QVariant &sql, Id<Tag> &value)
 template <KeyedEnum E>
 void fromSql(const QVariant &sql, E &value)
 {
-    value = fromKey<E>(sql.toString()).value_or(E {});
+    value = fromKey<E>(sql.toString()).value_or(E{});
 }
 template <class T>
 void fromSql(const QVariant &sql, std::optional<T> &value)

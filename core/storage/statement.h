@@ -10,8 +10,8 @@ struct sqlite3_stmt;
 
 namespace payoff {
 
-/// A prepared statement on the SQLite interface itself, for reading and writing many rows: about four times as fast as
-/// QSqlQuery. Lives no longer than its Database, on the same thread.
+/// A prepared statement on the SQLite interface itself, for reading and writing many rows: about four times
+/// as fast as QSqlQuery. Lives no longer than its Database, on the same thread.
 class Statement {
 public:
     static Result<Statement> prepare(const Database &database, const QString &sql);
@@ -38,7 +38,11 @@ public:
     [[nodiscard]] QString text(int column) const;
 
 private:
-    Statement(const Database &database, sqlite3_stmt *statement) : m_database(&database), m_statement(statement) { }
+    Statement(const Database &database, sqlite3_stmt *statement)
+        : m_database(&database),
+          m_statement(statement)
+    {
+    }
 
     const Database *m_database;
     sqlite3_stmt *m_statement;

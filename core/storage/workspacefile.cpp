@@ -40,25 +40,25 @@ Result<FileIdentity> identifyWorkspaceFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error {ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileMissing, {path}};
     if (!info.isFile())
-        return Error {ErrorCode::NotAWorkspace, {path}};
+        return Error{ErrorCode::NotAWorkspace, {path}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::FileNotReadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
     if (file.size() == 0)
-        return Error {ErrorCode::FileEmpty, {path}};
+        return Error{ErrorCode::FileEmpty, {path}};
 
     const QByteArray header = file.read(headerSize);
     if (!header.startsWith(QByteArray(magic, sizeof magic)))
-        return Error {ErrorCode::NotAWorkspace, {path}};
+        return Error{ErrorCode::NotAWorkspace, {path}};
     if (header.size() < headerSize)
-        return Error {ErrorCode::FileTruncated, {path}};
+        return Error{ErrorCode::FileTruncated, {path}};
     if (bigEndian32(header, applicationIdAt) != workspaceApplicationId)
-        return Error {ErrorCode::OtherDatabase, {path}};
+        return Error{ErrorCode::OtherDatabase, {path}};
     if (file.size() < promisedSize(header))
-        return Error {ErrorCode::FileTruncated, {path}};
-    return FileIdentity {int(bigEndian32(header, userVersionAt)), info.isWritable()};
+        return Error{ErrorCode::FileTruncated, {path}};
+    return FileIdentity{int(bigEndian32(header, userVersionAt)), info.isWritable()};
 }
 
 Result<void> quickCheck(const Database &database)
@@ -68,7 +68,7 @@ Result<void> quickCheck(const Database &database)
         return query.error();
     const QString finding = query->next() ? query->value(0).toString() : QStringLiteral("no answer");
     if (finding != QLatin1String("ok"))
-        return Error {ErrorCode::FileDamaged, {database.path(), finding}};
+        return Error{ErrorCode::FileDamaged, {database.path(), finding}};
     return {};
 }
 

@@ -15,8 +15,8 @@ struct FileIdentity {
     bool isWritable = false;
 };
 
-/// Reads the header of the file without changing it. FileMissing, FileNotReadable, FileEmpty, NotAWorkspace (no SQLite
-/// file), OtherDatabase (SQLite, not ours), FileTruncated (shorter than its header says).
+/// Reads the header of the file without changing it. FileMissing, FileNotReadable, FileEmpty, NotAWorkspace
+/// (no SQLite file), OtherDatabase (SQLite, not ours), FileTruncated (shorter than its header says).
 Result<FileIdentity> identifyWorkspaceFile(const QString &path);
 
 /// SQLite's own check of the whole file: FileDamaged with its first finding.

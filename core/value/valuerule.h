@@ -30,7 +30,8 @@ struct ValueRule {
     friend bool operator==(const ValueRule &, const ValueRule &) = default;
 };
 
-/// NegativeAmount, EndBeforeStart, Contradiction (not low ≤ likely ≤ high, or a measure of money), TextTooLong.
+/// NegativeAmount, EndBeforeStart, Contradiction (not low ≤ likely ≤ high, or a measure of money),
+/// TextTooLong.
 Result<void> validate(const ValueRule &rule);
 
 /// The share of revenue that is left after the cost of what was sold, from a day on.

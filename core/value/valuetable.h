@@ -10,17 +10,17 @@ template <>
 struct TableOf<ValueRule> {
     static constexpr const char *table = "value_rule";
     static constexpr const char *kind = "value rule";
-    static constexpr auto columns = std::tuple {
-        Column {"measure", &ValueRule::measure},
-        Column {"channel", &ValueRule::channel},
-        Column {"from_day", &ValueRule::from},
-        Column {"until_day", &ValueRule::until},
-        Column {"low", &ValueRule::low},
-        Column {"likely", &ValueRule::likely},
-        Column {"high", &ValueRule::high},
-        Column {"is_counted_in_revenue", &ValueRule::isCountedInRevenue},
-        Column {"origin", &ValueRule::origin},
-        Column {"note", &ValueRule::note},
+    static constexpr auto columns = std::tuple{
+        Column{"measure", &ValueRule::measure},
+        Column{"channel", &ValueRule::channel},
+        Column{"from_day", &ValueRule::from},
+        Column{"until_day", &ValueRule::until},
+        Column{"low", &ValueRule::low},
+        Column{"likely", &ValueRule::likely},
+        Column{"high", &ValueRule::high},
+        Column{"is_counted_in_revenue", &ValueRule::isCountedInRevenue},
+        Column{"origin", &ValueRule::origin},
+        Column{"note", &ValueRule::note},
     };
 };
 
@@ -28,10 +28,10 @@ template <>
 struct TableOf<Margin> {
     static constexpr const char *table = "margin";
     static constexpr const char *kind = "margin";
-    static constexpr auto columns = std::tuple {
-        Column {"from_day", &Margin::from},
-        Column {"share", &Margin::share},
-        Column {"note", &Margin::note},
+    static constexpr auto columns = std::tuple{
+        Column{"from_day", &Margin::from},
+        Column{"share", &Margin::share},
+        Column{"note", &Margin::note},
     };
 };
 
@@ -39,11 +39,11 @@ template <>
 struct TableOf<Baseline> {
     static constexpr const char *table = "baseline";
     static constexpr const char *kind = "baseline";
-    static constexpr auto columns = std::tuple {
-        Column {"campaign", &Baseline::campaign},
-        Column {"month", &Baseline::month},
-        Column {"amount", &Baseline::amount},
-        Column {"note", &Baseline::note},
+    static constexpr auto columns = std::tuple{
+        Column{"campaign", &Baseline::campaign},
+        Column{"month", &Baseline::month},
+        Column{"amount", &Baseline::amount},
+        Column{"note", &Baseline::note},
     };
 };
 

@@ -12,11 +12,15 @@ constexpr Touched touchOf(const Edit<T> &)
 {
     if constexpr (std::is_same_v<T, TypedCell> || std::is_same_v<T, SourceChoice>)
         return Touched::Results;
-    else if constexpr (std::is_same_v<T, Cost> || std::is_same_v<T, SharingRule> || std::is_same_v<T, InvoicedMonth>
-                       || std::is_same_v<T, Rate>)
+    else if constexpr (
+        std::is_same_v<
+            T,
+            Cost> || std::is_same_v<T, SharingRule> || std::is_same_v<T, InvoicedMonth> || std::is_same_v<T, Rate>)
         return Touched::Costs;
-    else if constexpr (std::is_same_v<T, Sale> || std::is_same_v<T, ValueRule> || std::is_same_v<T, Margin>
-                       || std::is_same_v<T, Baseline>)
+    else if constexpr (
+        std::is_same_v<
+            T,
+            Sale> || std::is_same_v<T, ValueRule> || std::is_same_v<T, Margin> || std::is_same_v<T, Baseline>)
         return Touched::Value;
     else if constexpr (std::is_same_v<T, Goal>)
         return Touched::Goals;

@@ -33,10 +33,10 @@ struct Edit {
     friend bool operator==(const Edit &, const Edit &) = default;
 };
 
-using Change = std::variant<Edit<Channel>, Edit<SourceChoice>, Edit<Segment>, Edit<Persona>, Edit<Goal>, Edit<Campaign>,
-                            Edit<Variant>, Edit<Cost>, Edit<SharingRule>, Edit<InvoicedMonth>, Edit<Rate>,
-                            Edit<TypedCell>, Edit<Sale>, Edit<ValueRule>, Edit<Margin>, Edit<Baseline>, Edit<Benefit>,
-                            Edit<Competitor>, Edit<Note>, Edit<Settings>>;
+using Change = std::variant<Edit<Channel>, Edit<SourceChoice>, Edit<Segment>, Edit<Persona>, Edit<Goal>,
+                            Edit<Campaign>, Edit<Variant>, Edit<Cost>, Edit<SharingRule>, Edit<InvoicedMonth>,
+                            Edit<Rate>, Edit<TypedCell>, Edit<Sale>, Edit<ValueRule>, Edit<Margin>,
+                            Edit<Baseline>, Edit<Benefit>, Edit<Competitor>, Edit<Note>, Edit<Settings>>;
 
 /// Changes that are made together or not at all, in this order. As a value it can be kept and reversed.
 using ChangeSet = QVector<Change>;
@@ -47,17 +47,17 @@ ChangeSet inverse(const ChangeSet &changes);
 template <class T>
 Change added(T value)
 {
-    return Edit<T> {std::nullopt, std::move(value)};
+    return Edit<T>{std::nullopt, std::move(value)};
 }
 template <class T>
 Change changed(T before, T after)
 {
-    return Edit<T> {std::move(before), std::move(after)};
+    return Edit<T>{std::move(before), std::move(after)};
 }
 template <class T>
 Change removed(T value)
 {
-    return Edit<T> {std::move(value), std::nullopt};
+    return Edit<T>{std::move(value), std::nullopt};
 }
 
 /// What a change touched, for those who show it.

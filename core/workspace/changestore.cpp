@@ -21,9 +21,15 @@ namespace payoff {
 namespace {
 
 template <class T>
-concept Stored = requires { TableOf<T>::table; };
+concept Stored = requires
+{
+    TableOf<T>::table;
+};
 template <class T>
-concept Converted = requires(T value) { value.converted; };
+concept Converted = requires(T value)
+{
+    value.converted;
+};
 
 template <class T>
 QString nameOf(const T &value)
@@ -53,8 +59,8 @@ Error explained(const Database &database, const Error &error, const T &value)
 /// Results keep the ids of what they belong to without a foreign key, because 0 stands for "none".
 QString resultColumnOf(const QString &table)
 {
-    static const QStringList columns {QStringLiteral("channel"), QStringLiteral("campaign"), QStringLiteral("segment"),
-                                      QStringLiteral("variant")};
+    static const QStringList columns{QStringLiteral("channel"), QStringLiteral("campaign"),
+                                     QStringLiteral("segment"), QStringLiteral("variant")};
     return columns.contains(table) ? table : QString();
 }
 
@@ -65,13 +71,13 @@ Result<void> checkUnused(const Database &database, const T &value)
     if (column.isEmpty())
         return {};
     for (const char *table : {"result", "result_version"}) {
-        const auto used = database.number(
-            QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)").arg(QString::fromLatin1(table), column),
-            {value.id.value});
+        const auto used = database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)")
+                                              .arg(QString::fromLatin1(table), column),
+                                          {value.id.value});
         if (!used)
             return used.error();
         if (*used != 0)
-            return Error {ErrorCode::InUse, {QString::fromLatin1(TableOf<T>::kind), nameOf(value)}};
+            return Error{ErrorCode::InUse, {QString::fromLatin1(TableOf<T>::kind), nameOf(value)}};
     }
     return {};
 }
@@ -124,40 +130,43 @@ Result<void> writeEdit(const Database &database, Currency currency, Edit<T> &edi
 Result<void> writeEdit(const Database &database, Currency, Edit<TypedCell> &edit)
 {
     const TypedCellKey key = edit.after ? edit.after->key : edit.before->key;
-    const QVariantList keys {key.channel.value, key.campaign.value, key.month.index, toSql(key.measure)};
+    const QVariantList keys{key.channel.value, key.campaign.value, key.month.index, toSql(key.measure)};
     if (!edit.after) {
         const auto removed = database.run(
-            QStringLiteral("DELETE FROM typed_cell WHERE channel = ? AND campaign = ? AND month = ? AND measure = ?"),
+            QStringLiteral(
+                "DELETE FROM typed_cell WHERE channel = ? AND campaign = ? AND month = ? AND measure = ?"),
             keys);
         return removed ? Result<void>() : Result<void>(removed.error());
     }
     if (const auto valid = validate(*edit.after); !valid)
         return valid;
-    const auto stored
-        = database.run(QStringLiteral("INSERT INTO typed_cell (channel, campaign, month, measure, value) "
-                                      "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"),
-                       keys + QVariantList {edit.after->value});
+    const auto stored = database.run(
+        QStringLiteral("INSERT INTO typed_cell (channel, campaign, month, measure, value) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"),
+        keys + QVariantList{edit.after->value});
     return stored ? Result<void>() : Result<void>(stored.error());
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<InvoicedMonth> &edit)
 {
     const InvoicedMonth month = edit.after ? *edit.after : *edit.before;
-    const QString sql = edit.after ? QStringLiteral("INSERT OR IGNORE INTO invoiced_month (channel, month) VALUES (?, ?)")
-                                   : QStringLiteral("DELETE FROM invoiced_month WHERE channel = ? AND month = ?");
+    const QString sql = edit.after
+        ? QStringLiteral("INSERT OR IGNORE INTO invoiced_month (channel, month) VALUES (?, ?)")
+        : QStringLiteral("DELETE FROM invoiced_month WHERE channel = ? AND month = ?");
     const auto done = database.run(sql, {month.channel.value, month.month.index});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<Settings> &edit)
 {
-    const Settings settings = edit.after.value_or(Settings {});
+    const Settings settings = edit.after.value_or(Settings{});
     if (const auto valid = validate(settings); !valid)
         return valid;
     return storeSettings(database, settings);
 }
 
-// What of the roll-ups a change makes stale --------------------------------------------------------------------------
+// What of the roll-ups a change makes stale
+// --------------------------------------------------------------------------
 
 template <class T>
 Result<void> refresh(const Database &, const Edit<T> &)
@@ -188,7 +197,8 @@ Result<void> refresh(const Database &database, const Edit<Sale> &edit)
         if (!sale)
             continue;
         const Month month = Month::of(sale->outcomeDay);
-        if (const auto done = refreshRollups(database, sale->channel.value_or(ChannelId {}), month, month); !done)
+        if (const auto done = refreshRollups(database, sale->channel.value_or(ChannelId{}), month, month);
+            !done)
             return done;
     }
     return {};
@@ -198,8 +208,9 @@ Result<void> refresh(const Database &database, const Edit<Campaign> &edit)
 {
     if (!edit.before || !edit.after || edit.before->salesCycleDays == edit.after->salesCycleDays)
         return {};
-    auto channels = database.run(QStringLiteral("SELECT DISTINCT channel FROM rollup WHERE level = ? AND campaign = ?"),
-                                 {int(RollupLevel::CampaignMonth), edit.after->id.value});
+    auto channels =
+        database.run(QStringLiteral("SELECT DISTINCT channel FROM rollup WHERE level = ? AND campaign = ?"),
+                     {int(RollupLevel::CampaignMonth), edit.after->id.value});
     if (!channels)
         return channels.error();
     QVector<ChannelId> stale;

@@ -9,10 +9,14 @@ namespace payoff {
 /// Writes changes and keeps the roll-ups in step. The caller owns the transaction.
 class ChangeStore {
 public:
-    ChangeStore(const Database &database, Currency currency) : m_database(database), m_currency(currency) { }
+    ChangeStore(const Database &database, Currency currency)
+        : m_database(database),
+          m_currency(currency)
+    {
+    }
 
-    /// Validates and writes the change; an added thing gets its id. NameTaken, InUse, UnknownId, and what validate()
-    /// says of the thing.
+    /// Validates and writes the change; an added thing gets its id. NameTaken, InUse, UnknownId, and what
+    /// validate() says of the thing.
     Result<void> write(Change &change);
 
 private:

@@ -17,9 +17,9 @@ constexpr int longestSalesCycle = 3650;
 
 Result<void> store(const Database &database, const QString &key, const QString &value)
 {
-    const auto done = database.run(
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-        {key, toSql(value)});
+    const auto done = database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON "
+                                                  "CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                                   {key, toSql(value)});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -28,7 +28,7 @@ Result<void> store(const Database &database, const QString &key, const QString &
 Result<void> validate(const Settings &settings)
 {
     const auto invalid = [](const QString &what, int value) {
-        return Error {ErrorCode::InvalidValue, {what, QString::number(value)}};
+        return Error{ErrorCode::InvalidValue, {what, QString::number(value)}};
     };
     if (const int month = settings.calendar.fiscalYearStart; month < 1 || month > 12)
         return invalid(fiscalYearStartKey, month);
@@ -54,12 +54,12 @@ Result<Settings> loadSettings(const Database &database)
     settings.salesCycleDays = values.value(salesCycleKey, QStringLiteral("30")).toInt();
     if (const auto asOf = Day::fromIso(values.value(asOfKey)))
         settings.asOf = *asOf;
-    return validate(settings) ? settings : Settings {};
+    return validate(settings) ? settings : Settings{};
 }
 
 Result<void> storeSettings(const Database &database, const Settings &settings)
 {
-    const QVector<QPair<QString, QString>> values {
+    const QVector<QPair<QString, QString>> values{
         {fiscalYearStartKey, QString::number(settings.calendar.fiscalYearStart)},
         {weekStartKey, QString::number(int(settings.calendar.weekStart))},
         {salesCycleKey, QString::number(settings.salesCycleDays)},

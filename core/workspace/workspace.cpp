@@ -21,11 +21,11 @@ Result<WorkspaceInfo> loadInfo(const Database &database)
     if (!query)
         return query.error();
     if (!query->next())
-        return Error {ErrorCode::FileDamaged, {database.path(), QStringLiteral("no workspace in it")}};
+        return Error{ErrorCode::FileDamaged, {database.path(), QStringLiteral("no workspace in it")}};
     const auto currency = Currency::fromCode(query->value(2).toString());
     if (!currency)
-        return Error {ErrorCode::FileDamaged, {database.path(), query->value(2).toString()}};
-    return WorkspaceInfo {query->value(0).toString(), query->value(1).toString(), *currency};
+        return Error{ErrorCode::FileDamaged, {database.path(), query->value(2).toString()}};
+    return WorkspaceInfo{query->value(0).toString(), query->value(1).toString(), *currency};
 }
 
 Result<void> setUp(const Database &database, const WorkspaceInfo &info)
@@ -38,8 +38,9 @@ Result<void> setUp(const Database &database, const WorkspaceInfo &info)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const auto stored = database.run(QStringLiteral("INSERT INTO workspace (id, uuid, name, currency) VALUES (1, ?, ?, ?)"),
-                                     {info.uuid, info.name, info.currency.code()});
+    const auto stored =
+        database.run(QStringLiteral("INSERT INTO workspace (id, uuid, name, currency) VALUES (1, ?, ?, ?)"),
+                     {info.uuid, info.name, info.currency.code()});
     if (!stored)
         return stored.error();
     return transaction->commit();
@@ -50,9 +51,10 @@ Result<void> backUpAndMigrate(const Database &database, int version)
     const auto uuid = loadInfo(database);
     if (!uuid)
         return uuid.error();
-    const QString name = QStringLiteral("before-version-%1-%2.payoff")
-                             .arg(version + 1)
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const QString name =
+        QStringLiteral("before-version-%1-%2.payoff")
+            .arg(version + 1)
+            .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     if (const auto done = backUp(database, backupFolder(uuid->uuid) + u'/' + name); !done)
         return done;
     return migrate(database, knownMigrations());
@@ -68,17 +70,17 @@ Workspace::Workspace(std::unique_ptr<Database> database, Clock clock)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &name, Currency currency,
-                                                     Clock clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &name,
+                                                     Currency currency, Clock clock)
 {
     if (const auto valid = validateName(QStringLiteral("workspace"), name); !valid)
         return valid.error();
     if (currency.isNull())
-        return Error {ErrorCode::InvalidCurrency, {QString()}};
+        return Error{ErrorCode::InvalidCurrency, {QString()}};
     auto database = Database::create(path);
     if (!database)
         return database.error();
-    const WorkspaceInfo info {QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), currency};
+    const WorkspaceInfo info{QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), currency};
     if (const auto done = setUp(**database, info); !done) {
         database->reset();
         QFile::remove(path);
@@ -96,14 +98,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock cl
     const auto migrations = knownMigrations();
     const int newest = migrations.back().number;
     if (identity->version > newest)
-        return Error {ErrorCode::NewerVersion, {path, QString::number(identity->version), QString::number(newest)}};
+        return Error{ErrorCode::NewerVersion,
+                     {path, QString::number(identity->version), QString::number(newest)}};
 
     auto database = Database::open(path, identity->isWritable ? Access::ReadWrite : Access::ReadOnly);
     if (!database)
         return database.error();
     if (identity->version < newest) {
         if (!identity->isWritable)
-            return Error {ErrorCode::ReadOnly, {path}};
+            return Error{ErrorCode::ReadOnly, {path}};
         if (const auto done = backUpAndMigrate(**database, identity->version); !done)
             return done.error();
     }
@@ -129,7 +132,7 @@ Result<void> Workspace::load()
 Result<ChangeSet> Workspace::apply(ChangeSet changes)
 {
     if (isReadOnly())
-        return Error {ErrorCode::ReadOnly, {path()}};
+        return Error{ErrorCode::ReadOnly, {path()}};
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();

@@ -19,17 +19,17 @@ struct WorkspaceInfo {
     Currency currency;
 };
 
-/// One client's or brand's file, open. Owns the connection; lives on one thread. Every change of data goes through
-/// apply() or an importer, and is announced once, after it was committed.
+/// One client's or brand's file, open. Owns the connection; lives on one thread. Every change of data goes
+/// through apply() or an importer, and is announced once, after it was committed.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     /// Makes a new file: FileExists, FileNotWritable, EmptyName, TextTooLong, DiskFull.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &name, Currency currency,
-                                                     Clock clock = systemClock());
-    /// Opens a file after looking at it: see identifyWorkspaceFile() and migrate(). A file that cannot be written is
-    /// opened for reading. A file of an older version is backed up, then brought up to date.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &name,
+                                                     Currency currency, Clock clock = systemClock());
+    /// Opens a file after looking at it: see identifyWorkspaceFile() and migrate(). A file that cannot be
+    /// written is opened for reading. A file of an older version is backed up, then brought up to date.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = systemClock());
     ~Workspace() override;
 
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] Day today() const { return m_clock(); }
 
-    /// Makes all the changes or none. Returns them as made, with the ids of what was added: inverse() of that, applied,
-    /// takes them back.
+    /// Makes all the changes or none. Returns them as made, with the ids of what was added: inverse() of
+    /// that, applied, takes them back.
     Result<ChangeSet> apply(ChangeSet changes);
 
     /// Tells those who show the workspace that something other than apply() wrote to it.
