@@ -13,6 +13,7 @@ namespace payoff {
 
 /// The sums that are kept with every write. A level keeps the keys that its name says; the others are 0.
 enum class RollupLevel : quint8 {
+    AdHoc = 0, ///< not kept: summed from the rows for one question
     ChannelDay = 1, ///< day, channel, sales cycle
     ChannelMonth = 2, ///< month, channel
     CampaignMonth = 3, ///< month, channel, campaign

@@ -8,24 +8,41 @@ namespace payoff {
 
 namespace {
 
-Purpose purposeOf(RollupLevel level)
-{
-    switch (level) {
-    case RollupLevel::SegmentMonth:
-        return Purpose::Breakdown;
-    case RollupLevel::SourceMonth:
-        return Purpose::Claims;
-    default:
-        return Purpose::Totals;
-    }
-}
-
 bool isSameCell(const CountedPiece &a, const CountedPiece &b)
 {
     return a.days == b.days && a.source == b.source && a.campaign == b.campaign;
 }
 
 } // namespace
+
+SumDimensions dimensionsOf(RollupLevel level)
+{
+    SumDimensions kept;
+    kept.byDay = level == RollupLevel::ChannelDay;
+    kept.byCycle = level == RollupLevel::ChannelDay;
+    kept.byCampaign = level == RollupLevel::CampaignMonth || level == RollupLevel::CellMonth;
+    kept.byPaid = level == RollupLevel::PaidMonth || level == RollupLevel::CellMonth;
+    kept.bySegment = level == RollupLevel::SegmentMonth;
+    kept.bySource = level == RollupLevel::SourceMonth;
+    if (kept.bySegment)
+        kept.purpose = Purpose::Breakdown;
+    if (kept.bySource)
+        kept.purpose = Purpose::Claims;
+    return kept;
+}
+
+RollupBuilder::RollupBuilder(QHash<CampaignId, int> cycles)
+    : m_cycles(std::move(cycles))
+{
+    for (const RollupLevel level : allRollupLevels)
+        m_levels.push_back({level, dimensionsOf(level)});
+}
+
+RollupBuilder::RollupBuilder(QHash<CampaignId, int> cycles, const SumDimensions &dimensions)
+    : m_cycles(std::move(cycles)),
+      m_levels{{RollupLevel::AdHoc, dimensions}}
+{
+}
 
 std::size_t RollupBuilder::Hash::operator()(const RollupKey &key) const noexcept
 {
@@ -46,17 +63,17 @@ void RollupBuilder::add(const CountedPiece &piece)
 
 void RollupBuilder::flushCell()
 {
-    for (const RollupLevel level : allRollupLevels)
+    for (const Level &level : m_levels)
         sumUp(level);
     m_cell.clear();
 }
 
-void RollupBuilder::sumUp(RollupLevel level)
+void RollupBuilder::sumUp(const Level &level)
 {
     // Merge first, so that the mask is the cell's and not the row's.
     m_merged.clear();
     for (const CountedPiece &piece : m_cell) {
-        if (!piece.isFor(purposeOf(level)))
+        if (!piece.isFor(level.dimensions.purpose))
             continue;
         const RollupKey key = keyOf(level, piece);
         const auto known = std::find_if(m_merged.begin(), m_merged.end(),
@@ -67,49 +84,36 @@ void RollupBuilder::sumUp(RollupLevel level)
             known->second.add(piece.values);
     }
     for (const auto &[key, values] : m_merged) {
-        if (level == RollupLevel::ChannelDay)
+        if (level.dimensions.byDay)
             addDays(key, m_cell.front(), values);
         else
-            addTo(key, m_cell.front(), values);
+            addTo(key, values);
     }
 }
 
-RollupKey RollupBuilder::keyOf(RollupLevel level, const CountedPiece &piece) const
+RollupKey RollupBuilder::keyOf(const Level &level, const CountedPiece &piece) const
 {
+    const SumDimensions &kept = level.dimensions;
     RollupKey key;
-    key.level = level;
+    key.level = level.level;
     key.channel = piece.channel;
     key.dateBasis = piece.dateBasis;
-    switch (level) {
-    case RollupLevel::ChannelDay:
-        key.cycle = m_cycles.value(piece.campaign, defaultCycle);
-        break;
-    case RollupLevel::ChannelMonth:
-        break;
-    case RollupLevel::CampaignMonth:
+    key.period = kept.byDay ? piece.days.first.sinceEpoch : Month::of(piece.days.first).index;
+    if (kept.byCampaign)
         key.campaign = piece.campaign;
-        break;
-    case RollupLevel::PaidMonth:
-        key.paid = piece.paid;
-        break;
-    case RollupLevel::SegmentMonth:
+    if (kept.bySegment)
         key.segment = piece.segment;
-        break;
-    case RollupLevel::SourceMonth:
-        key.source = piece.source;
-        break;
-    case RollupLevel::CellMonth:
-        key.campaign = piece.campaign;
+    if (kept.byPaid)
         key.paid = piece.paid;
-        break;
-    }
+    if (kept.bySource)
+        key.source = piece.source;
+    if (kept.byCycle)
+        key.cycle = m_cycles.value(piece.campaign, defaultCycle);
     return key;
 }
 
-void RollupBuilder::addTo(RollupKey key, const CountedPiece &piece, const MeasureValues &values)
+void RollupBuilder::addTo(RollupKey key, const MeasureValues &values)
 {
-    if (key.level != RollupLevel::ChannelDay)
-        key.period = Month::of(piece.days.first).index;
     key.mask = values.mask;
     Sum &sum = m_sums[key];
     sum.cells += 1;
@@ -119,8 +123,7 @@ void RollupBuilder::addTo(RollupKey key, const CountedPiece &piece, const Measur
 void RollupBuilder::addDays(RollupKey key, const CountedPiece &piece, const MeasureValues &values)
 {
     if (piece.days.days() == 1) {
-        key.period = piece.days.first.sinceEpoch;
-        addTo(key, piece, values);
+        addTo(key, values);
         return;
     }
     for (Day day = piece.days.first; day <= piece.days.last; day = day.next()) {
@@ -130,7 +133,7 @@ void RollupBuilder::addDays(RollupKey key, const CountedPiece &piece, const Meas
             ofDay.set(measure, spreadPart(values[measure], piece.days, {day, day}));
         }
         key.period = day.sinceEpoch;
-        addTo(key, piece, ofDay);
+        addTo(key, ofDay);
     }
 }
 

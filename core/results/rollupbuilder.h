@@ -11,6 +11,19 @@
 
 namespace payoff {
 
+/// By what sums are kept apart, besides time and channel.
+struct SumDimensions {
+    Purpose purpose = Purpose::Totals;
+    bool byDay = false; ///< else by month
+    bool byCampaign = false;
+    bool bySegment = false;
+    bool byPaid = false;
+    bool bySource = false;
+    bool byCycle = false;
+};
+
+SumDimensions dimensionsOf(RollupLevel level);
+
 /// Sums the pieces of one channel into the rows of every level.
 ///
 /// Pieces of one cell (days, source, campaign) must follow each other, which the order of result rows gives:
@@ -18,10 +31,9 @@ namespace payoff {
 class RollupBuilder {
 public:
     /// `cycles`: the sales cycle in days of campaigns that have their own.
-    explicit RollupBuilder(QHash<CampaignId, int> cycles)
-        : m_cycles(std::move(cycles))
-    {
-    }
+    explicit RollupBuilder(QHash<CampaignId, int> cycles);
+    /// Sums at RollupLevel::AdHoc alone, by the dimensions given.
+    RollupBuilder(QHash<CampaignId, int> cycles, const SumDimensions &dimensions);
 
     void add(const CountedPiece &piece);
     /// The sums, in the order of their key.
@@ -32,10 +44,15 @@ private:
         std::size_t operator()(const RollupKey &key) const noexcept;
     };
 
+    struct Level {
+        RollupLevel level;
+        SumDimensions dimensions;
+    };
+
     void flushCell();
-    void sumUp(RollupLevel level);
-    [[nodiscard]] RollupKey keyOf(RollupLevel level, const CountedPiece &piece) const;
-    void addTo(RollupKey key, const CountedPiece &piece, const MeasureValues &values);
+    void sumUp(const Level &level);
+    [[nodiscard]] RollupKey keyOf(const Level &level, const CountedPiece &piece) const;
+    void addTo(RollupKey key, const MeasureValues &values);
     void addDays(RollupKey key, const CountedPiece &piece, const MeasureValues &values);
 
     struct Sum {
@@ -44,6 +61,7 @@ private:
     };
 
     QHash<CampaignId, int> m_cycles;
+    std::vector<Level> m_levels;
     std::vector<CountedPiece> m_cell;
     std::vector<std::pair<RollupKey, MeasureValues>> m_merged;
     std::unordered_map<RollupKey, Sum, Hash> m_sums;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measures/kpi.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace payoff {
+
+const std::vector<KpiInfo> &kpis()
+{
+    static const std::vector<KpiInfo> table{
+        {"roi", QT_TRANSLATE_NOOP("Kpi", "ROI"), "(value - cost) / cost", FigureUnit::Fraction,
+         Better::Higher, "financial, lagging",
+         QT_TRANSLATE_NOOP("Kpi", "What came back beyond what was spent, for each unit spent.")},
+        {"roas", QT_TRANSLATE_NOOP("Kpi", "ROAS"), "revenue / ad_spend", FigureUnit::Multiple, Better::Higher,
+         "financial, lagging",
+         QT_TRANSLATE_NOOP("Kpi", "Revenue for each unit of ad spend; other cost is left out.")},
+        {"cac", QT_TRANSLATE_NOOP("Kpi", "CAC"), "cost / new_customers", FigureUnit::MoneyPerUnit,
+         Better::Lower, "financial, input", QT_TRANSLATE_NOOP("Kpi", "What it cost to win one new customer."),
+         "cost / purchases", QT_TRANSLATE_NOOP("Kpi", "Cost per purchase")},
+        {"aov", QT_TRANSLATE_NOOP("Kpi", "Average order value"), "revenue / purchases",
+         FigureUnit::MoneyPerUnit, Better::Higher, "financial",
+         QT_TRANSLATE_NOOP("Kpi", "Revenue of an average purchase.")},
+        {"cpl", QT_TRANSLATE_NOOP("Kpi", "CPL"), "cost / leads", FigureUnit::MoneyPerUnit, Better::Lower,
+         "process", QT_TRANSLATE_NOOP("Kpi", "What it cost to get one lead.")},
+        {"cpc", QT_TRANSLATE_NOOP("Kpi", "CPC"), "ad_spend / clicks", FigureUnit::MoneyPerUnit, Better::Lower,
+         "process", QT_TRANSLATE_NOOP("Kpi", "Ad spend for one click."), nullptr, nullptr, true},
+        {"cpm", QT_TRANSLATE_NOOP("Kpi", "CPM"), "1000 * ad_spend / impressions", FigureUnit::MoneyPerUnit,
+         Better::Lower, "process", QT_TRANSLATE_NOOP("Kpi", "Ad spend for a thousand impressions."), nullptr,
+         nullptr, true},
+        {"ctr", QT_TRANSLATE_NOOP("Kpi", "CTR"), "clicks / impressions", FigureUnit::Fraction, Better::Higher,
+         "process", QT_TRANSLATE_NOOP("Kpi", "How many of those who saw it clicked.")},
+        {"lead_conversion_rate", QT_TRANSLATE_NOOP("Kpi", "Lead conversion rate"), "new_customers / leads",
+         FigureUnit::Fraction, Better::Higher, "output, lagging",
+         QT_TRANSLATE_NOOP("Kpi", "New customers for each lead of the same period; it may exceed 100 %.")},
+        {"social_conversion_rate", QT_TRANSLATE_NOOP("Kpi", "Social conversion rate"), "conversions / clicks",
+         FigureUnit::Fraction, Better::Higher, "output",
+         QT_TRANSLATE_NOOP("Kpi", "How many clicks became conversions.")},
+        {"engagement_rate", QT_TRANSLATE_NOOP("Kpi", "Engagement rate"), "engagements / impressions",
+         FigureUnit::Fraction, Better::Higher, "process, leading",
+         QT_TRANSLATE_NOOP("Kpi", "How many of those who saw it reacted.")},
+        {"frequency", QT_TRANSLATE_NOOP("Kpi", "Frequency"), "impressions / reach", FigureUnit::Multiple,
+         Better::Neither, "process", QT_TRANSLATE_NOOP("Kpi", "How often a person reached saw it."), nullptr,
+         nullptr, false, true},
+        {"bounce_rate", QT_TRANSLATE_NOOP("Kpi", "Bounce rate"), "bounces / site_visits",
+         FigureUnit::Fraction, Better::Lower, "process",
+         QT_TRANSLATE_NOOP("Kpi", "How many site visits ended at once.")},
+        {"nps", QT_TRANSLATE_NOOP("Kpi", "NPS"),
+         "100 * (promoters - detractors) / (promoters + passives + detractors)", FigureUnit::Score,
+         Better::Higher, "qualitative, lagging",
+         QT_TRANSLATE_NOOP("Kpi", "Promoters less detractors among those asked, −100 to 100.")},
+        {"response_time", QT_TRANSLATE_NOOP("Kpi", "Response time"), "response_minutes / replies",
+         FigureUnit::Minutes, Better::Lower, "process, actionable",
+         QT_TRANSLATE_NOOP("Kpi", "Minutes until an average reply.")},
+    };
+    return table;
+}
+
+const KpiInfo *kpiFromKey(const QString &key)
+{
+    const auto &all = kpis();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const KpiInfo &each) { return key == QLatin1String(each.key); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace payoff
