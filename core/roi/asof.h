@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/month.h"
+#include "core/roi/query.h"
+#include "core/workspace/workspace.h"
+
+namespace payoff {
+
+/// The day up to which the workspace is known: as set, else the last day with results, not after today; today
+/// where there is none.
+Result<Day> asOfDay(const Workspace &workspace);
+
+/// First and last day of everything recorded: results and costs. Nothing in an empty workspace.
+Result<std::optional<DayRange>> recordedDays(const Workspace &workspace);
+
+/// Last day with results of each channel, by id.
+Result<QHash<ChannelId, Day>> lastResultDays(const Workspace &workspace);
+
+/// Share of the ad spend of the days whose sales cycle has ended at the as-of day; none without spend.
+/// Channels: those asked for, none given: all.
+Result<std::optional<double>> maturity(const Workspace &workspace, const DayRange &days,
+                                       const QVector<ChannelId> &channels = {});
+
+/// The same for each channel and month of the range that is not fully mature (below 1).
+struct ChannelMaturity {
+    ChannelId channel; ///< null: all channels together
+    Month month;
+    double share = 1;
+};
+Result<QVector<ChannelMaturity>> maturingMonths(const Workspace &workspace, const DayRange &days);
+
+} // namespace payoff

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roi/bucket.h"
+
+#include "core/measures/formula.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace payoff {
+
+namespace {
+
+constexpr qint64 wholeShare = 1'000'000;
+constexpr qint64 thousandths = 1'000;
+
+FigureValue available(qint64 sum)
+{
+    FigureValue value;
+    value.sum = sum;
+    value.missing = Missing::No;
+    return value;
+}
+
+FigureValue missing(Missing reason)
+{
+    FigureValue value;
+    value.missing = reason;
+    return value;
+}
+
+/// The stored integer as a plain number; money stays in minor units.
+double plain(const Figure &figure, qint64 sum)
+{
+    const auto measure = figure.measure();
+    const bool isFractional = measure && info(*measure).unit == MeasureUnit::FractionalCount;
+    return isFractional ? double(sum) / double(thousandths) : double(sum);
+}
+
+/// The formulas of the catalogue, parsed once.
+const Formula &parsed(const char *text)
+{
+    static const QHash<QByteArray, Formula> known = [] {
+        QHash<QByteArray, Formula> formulas;
+        for (const KpiInfo &kpi : kpis()) {
+            for (const char *each : {kpi.formula, kpi.fallbackFormula}) {
+                if (each)
+                    formulas.insert(each, Formula::parse(QString::fromUtf8(each)).value());
+            }
+        }
+        return formulas;
+    }();
+    return *known.constFind(text);
+}
+
+/// The figure that stands for a name under the bases: value and cost are plain measures on the simplest ones,
+/// and then pair like any other.
+Figure resolved(const QString &name, const Bases &bases)
+{
+    const Figure figure = Figure::fromKey(name).value();
+    if (figure == Figure(Derived::Value) && bases.value == ValueBasis::Revenue)
+        return Measure::Revenue;
+    if (figure == Figure(Derived::Cost) && bases.cost == CostBasis::Ads)
+        return Measure::AdSpend;
+    return figure;
+}
+
+} // namespace
+
+void MaskedSums::add(qint64 cells, const MeasureValues &values)
+{
+    const auto known = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const Part &part) { return part.mask == values.mask; });
+    if (known == m_parts.end()) {
+        m_parts.push_back({values.mask, cells, values});
+        return;
+    }
+    known->cells += cells;
+    known->values.add(values);
+}
+
+std::optional<qint64> MaskedSums::sum(Measure measure, MeasureMask required) const
+{
+    std::optional<qint64> sum;
+    for (const Part &part : m_parts) {
+        if (part.values.has(measure) && (part.mask & required) == required)
+            sum = sum.value_or(0) + part.values[measure];
+    }
+    return sum;
+}
+
+qint64 MaskedSums::cellsWithout(MeasureMask measures) const
+{
+    qint64 cells = 0;
+    for (const Part &part : m_parts) {
+        const MeasureMask common = part.mask & measures;
+        if (common != 0 && common != measures)
+            cells += part.cells;
+    }
+    return cells;
+}
+
+void Bucket::addResults(const ValueModel &model, ChannelId channel, Day day, qint64 cells,
+                        const MeasureValues &values)
+{
+    m_all.add(cells, values);
+    const AssumedValue assumed = model.assumed(channel, day, values);
+    m_assumed.low += assumed.low;
+    m_assumed.likely += assumed.likely;
+    m_assumed.high += assumed.high;
+    m_marginTimesRevenue += Int128(values[Measure::Revenue]) * model.marginShare(day);
+}
+
+void Bucket::addPaidResults(qint64 cells, const MeasureValues &values) { m_paid.add(cells, values); }
+
+void Bucket::addCost(qint64 minor, bool isShared) { (isShared ? m_shared : m_otherDirect) += minor; }
+
+void Bucket::setLookedUp(Measure measure, std::optional<qint64> value)
+{
+    if (value)
+        m_lookedUp.set(measure, *value);
+}
+
+FigureValue Bucket::value(const Figure &figure, const Bases &bases) const
+{
+    if (const auto measure = figure.measure())
+        return measureValue(*measure);
+    if (const auto derived = figure.derived())
+        return derivedValue(*derived, bases);
+    const KpiInfo &kpi = *figure.kpi();
+    FigureValue value = ratio(kpi, kpi.formula, bases);
+    if (value.missing == Missing::NotReported && kpi.fallbackFormula) {
+        const FigureValue fallback = ratio(kpi, kpi.fallbackFormula, bases);
+        if (fallback.isAvailable()) {
+            value = fallback;
+            value.isFallback = true;
+        }
+    }
+    return value;
+}
+
+FigureValue Bucket::measureValue(Measure measure) const
+{
+    const bool sums = info(measure).additivity == Additivity::Sum;
+    const auto sum = sums ? m_all.sum(measure) : m_lookedUp.value(measure);
+    if (sum)
+        return available(*sum);
+    return missing(info(measure).additivity == Additivity::Never ? Missing::NotAdditive
+                                                                 : Missing::NotReported);
+}
+
+FigureValue Bucket::valueOn(ValueBasis basis) const
+{
+    const auto revenue = m_all.sum(Measure::Revenue);
+    const auto assumed = qint64(divideHalfEven(m_assumed.likely, thousandths));
+    if (!revenue && (basis == ValueBasis::Revenue || m_assumed.likely == 0))
+        return missing(Missing::NotReported);
+    if (basis == ValueBasis::Revenue)
+        return available(*revenue);
+    if (basis == ValueBasis::Value)
+        return available(revenue.value_or(0) + assumed);
+    const qint64 contribution = qint64(divideHalfEven(m_marginTimesRevenue, wholeShare)) + assumed;
+    if (basis == ValueBasis::Contribution)
+        return available(contribution);
+    return m_baseline ? available(contribution - *m_baseline) : missing(Missing::NoBaseline);
+}
+
+FigureValue Bucket::costOn(CostBasis basis) const
+{
+    const auto spend = m_all.sum(Measure::AdSpend);
+    if (basis == CostBasis::Ads)
+        return spend ? available(*spend) : missing(Missing::NotReported);
+    if (m_hasOnlyAdSpend)
+        return missing(Missing::NoSuchCost);
+    return available(spend.value_or(0) + m_otherDirect + (basis == CostBasis::Loaded ? m_shared : 0));
+}
+
+FigureValue Bucket::derivedValue(Derived derived, const Bases &bases) const
+{
+    switch (derived) {
+    case Derived::OtherDirectCost:
+        return m_hasOnlyAdSpend ? missing(Missing::NoSuchCost) : available(m_otherDirect);
+    case Derived::SharedCost:
+        return m_hasOnlyAdSpend ? missing(Missing::NoSuchCost) : available(m_shared);
+    case Derived::Cost:
+        return costOn(bases.cost);
+    case Derived::AssumedValue:
+        return available(qint64(divideHalfEven(m_assumed.likely, thousandths)));
+    case Derived::Value:
+        return valueOn(bases.value);
+    case Derived::NetReturn: {
+        const FigureValue value = valueOn(bases.value);
+        const FigureValue cost = costOn(bases.cost);
+        if (!value.isAvailable())
+            return value;
+        return cost.isAvailable() ? available(*value.sum - *cost.sum) : cost;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+const MaskedSums &Bucket::sumsFor(const KpiInfo &kpi) const { return kpi.usesPaidRowsOnly ? m_paid : m_all; }
+
+FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const
+{
+    const Formula &expression = parsed(formula);
+    MeasureMask required = 0;
+    bool isOfCellsOnly = true;
+    for (const QString &name : expression.names()) {
+        const Figure figure = resolved(name, bases);
+        if (const auto measure = figure.measure())
+            required |= bit(*measure);
+        else
+            isOfCellsOnly = false;
+    }
+    // Cost from the ledger belongs to no cell: then every reported amount counts.
+    const MeasureMask pairing = isOfCellsOnly ? required : 0;
+    FigureValue result = missing(kpi.usesExactRows ? Missing::NotAdditive : Missing::NotReported);
+    std::optional<Missing> reason;
+    const auto valueOf = [&](const QString &name) -> std::optional<double> {
+        const Figure figure = resolved(name, bases);
+        if (const auto derived = figure.derived()) {
+            const FigureValue value = derivedValue(*derived, bases);
+            if (!value.isAvailable()) {
+                reason = value.missing;
+                return std::nullopt;
+            }
+            return plain(figure, *value.sum);
+        }
+        const Measure measure = *figure.measure();
+        const auto sum = kpi.usesExactRows ? m_exact.value(measure) : sumsFor(kpi).sum(measure, pairing);
+        if (!sum) {
+            reason = result.missing;
+            return std::nullopt;
+        }
+        return plain(figure, *sum);
+    };
+    const auto value = expression.evaluate(valueOf);
+    result.leftOutCells = isOfCellsOnly && !kpi.usesExactRows ? sumsFor(kpi).cellsWithout(required) : 0;
+    if (value && std::isfinite(*value)) {
+        result.ratio = value;
+        result.missing = Missing::No;
+    } else {
+        result.missing = reason.value_or(Missing::ZeroDivisor);
+    }
+    return result;
+}
+
+} // namespace payoff

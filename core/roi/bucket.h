@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roi/query.h"
+#include "core/roi/valuemodel.h"
+
+#include <vector>
+
+namespace payoff {
+
+/// Sums kept apart by which measures their cells reported, so that a ratio finds the cells that have all it
+/// needs.
+class MaskedSums {
+public:
+    void add(qint64 cells, const MeasureValues &values);
+
+    /// The measure's sum over the cells that report all of `required` (and the measure); nothing if there is
+    /// none.
+    [[nodiscard]] std::optional<qint64> sum(Measure measure, MeasureMask required = 0) const;
+    /// Cells that report some of `measures`, but not all.
+    [[nodiscard]] qint64 cellsWithout(MeasureMask measures) const;
+
+private:
+    struct Part {
+        MeasureMask mask;
+        qint64 cells;
+        MeasureValues values;
+    };
+    std::vector<Part> m_parts;
+};
+
+/// What one row of an answer sums up, and the figures that follow from it.
+class Bucket {
+public:
+    /// A sum of results on that channel, at that day (or month: its first day).
+    void addResults(const ValueModel &model, ChannelId channel, Day day, qint64 cells,
+                    const MeasureValues &values);
+    void addPaidResults(qint64 cells, const MeasureValues &values);
+    void addCost(qint64 minor, bool isShared);
+    /// The value of a measure that does not sum, where there is one.
+    void setLookedUp(Measure measure, std::optional<qint64> value);
+    /// The values of the one row that fits the selection exactly.
+    void setExactRow(const MeasureValues &values) { m_exact = values; }
+    void setBaseline(std::optional<qint64> minor) { m_baseline = minor; }
+    /// Cost beside ad spend is not known by the dimensions of the answer.
+    void setHasOnlyAdSpend() { m_hasOnlyAdSpend = true; }
+
+    [[nodiscard]] FigureValue value(const Figure &figure, const Bases &bases) const;
+
+private:
+    [[nodiscard]] FigureValue measureValue(Measure measure) const;
+    [[nodiscard]] FigureValue derivedValue(Derived derived, const Bases &bases) const;
+    [[nodiscard]] FigureValue valueOn(ValueBasis basis) const;
+    [[nodiscard]] FigureValue costOn(CostBasis basis) const;
+    [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const;
+    [[nodiscard]] const MaskedSums &sumsFor(const KpiInfo &kpi) const;
+
+    MaskedSums m_all;
+    MaskedSums m_paid;
+    MeasureValues m_lookedUp; ///< reach, followers
+    MeasureValues m_exact;
+    qint64 m_otherDirect = 0;
+    qint64 m_shared = 0;
+    AssumedValue m_assumed;
+    Int128 m_marginTimesRevenue = 0; ///< millionths of minor units
+    std::optional<qint64> m_baseline;
+    bool m_hasOnlyAdSpend = false;
+};
+
+} // namespace payoff

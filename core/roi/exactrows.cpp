@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roi/exactrows.h"
+
+#include "core/base/month.h"
+#include "core/results/resultstore.h"
+
+namespace payoff {
+
+namespace {
+
+template <class I>
+QString condition(const char *column, const QVector<I> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const I &id : ids)
+        numbers.push_back(QString::number(id.value));
+    return QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), numbers.join(u','));
+}
+
+QString conditions(const Filters &filters)
+{
+    QString sql = condition("campaign", filters.campaigns) + condition("segment", filters.segments)
+        + condition("source", filters.sources);
+    if (filters.paid)
+        sql += QStringLiteral(" AND paid = %1").arg(int(*filters.paid));
+    return sql;
+}
+
+Result<QVector<ChannelId>> channelsOf(const Database &database, const Filters &filters)
+{
+    if (!filters.channels.isEmpty())
+        return filters.channels;
+    QVector<ChannelId> channels{ChannelId{}};
+    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
+    if (!query)
+        return query.error();
+    while (query->next())
+        channels.push_back({query->value(0).toLongLong()});
+    return channels;
+}
+
+/// The typed value of the channel's month, if the selection is just that.
+Result<std::optional<qint64>> typedValue(const Database &database, const ExactSelection &selection,
+                                         ChannelId channel, Measure measure)
+{
+    const Month month = Month::of(selection.days.last);
+    const Filters &filters = selection.filters;
+    const bool mayBeTyped = filters.segments.isEmpty() && filters.sources.isEmpty() && !filters.paid
+        && filters.campaigns.size() <= 1
+        && (measure == Measure::Followers || selection.days == month.range());
+    if (!mayBeTyped)
+        return std::optional<qint64>();
+    auto query = database.run(
+        QStringLiteral(
+            "SELECT value FROM typed_cell WHERE channel = ? AND campaign = ? AND month = ? AND measure = ?"),
+        {channel.value, filters.campaigns.value(0).value, month.index,
+         QString::fromLatin1(info(measure).key)});
+    if (!query)
+        return query.error();
+    return query->next() ? std::optional(query->value(0).toLongLong()) : std::nullopt;
+}
+
+/// Rows with people reached that fit, at most two: a second one means that none fits.
+Result<QVector<MeasureValues>> fittingRows(const Database &database, const ExactSelection &selection,
+                                           ChannelId channel)
+{
+    auto statement =
+        Statement::prepare(database,
+                           QStringLiteral("SELECT %1 FROM result WHERE channel = ? AND start_day = ? AND "
+                                          "end_day = ? AND reach IS NOT NULL%2 "
+                                          "LIMIT 2")
+                               .arg(resultColumns(), conditions(selection.filters)));
+    if (!statement)
+        return statement.error();
+    statement->bind(1, channel.value);
+    statement->bind(2, qint64(selection.days.first.sinceEpoch));
+    statement->bind(3, qint64(selection.days.last.sinceEpoch));
+    QVector<MeasureValues> rows;
+    while (true) {
+        const auto stepped = statement->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return rows;
+        rows.push_back(readResult(*statement).values);
+    }
+}
+
+Result<std::optional<qint64>> lastFollowers(const Database &database, const ExactSelection &selection,
+                                            ChannelId channel)
+{
+    const auto typed = typedValue(database, selection, channel, Measure::Followers);
+    if (!typed || *typed)
+        return typed;
+    auto query = database.run(
+        QStringLiteral("SELECT source, campaign, followers FROM result INDEXED BY result_followers "
+                       "WHERE channel = ? AND start_day BETWEEN ? AND ? AND followers IS NOT NULL%1 "
+                       "ORDER BY start_day DESC, end_day DESC")
+            .arg(conditions(selection.filters)),
+        {channel.value, selection.days.first.sinceEpoch, selection.days.last.sinceEpoch});
+    if (!query)
+        return query.error();
+    std::optional<qint64> sum;
+    QVector<QPair<qint64, qint64>> counted;
+    while (query->next()) {
+        const QPair<qint64, qint64> key{query->value(0).toLongLong(), query->value(1).toLongLong()};
+        if (counted.contains(key))
+            continue;
+        counted.push_back(key);
+        sum = sum.value_or(0) + query->value(2).toLongLong();
+    }
+    return sum;
+}
+
+} // namespace
+
+void ExactSelection::narrow(Dimension dimension, qint64 id)
+{
+    switch (dimension) {
+    case Dimension::Channel:
+        filters.channels = {ChannelId{id}};
+        break;
+    case Dimension::Campaign:
+        filters.campaigns = {CampaignId{id}};
+        break;
+    case Dimension::Segment:
+        filters.segments = {SegmentId{id}};
+        break;
+    case Dimension::Source:
+        filters.sources = {SourceId{id}};
+        break;
+    case Dimension::Paid:
+        filters.paid = Paid(id);
+        break;
+    default:
+        break;
+    }
+}
+
+Result<LookedUp> lookUp(const Database &database, const ExactSelection &selection)
+{
+    const auto channels = channelsOf(database, selection.filters);
+    if (!channels)
+        return channels.error();
+    LookedUp found;
+    QVector<MeasureValues> rows;
+    for (const ChannelId channel : *channels) {
+        const auto typed = typedValue(database, selection, channel, Measure::Reach);
+        if (!typed)
+            return typed.error();
+        auto fitting = fittingRows(database, selection, channel);
+        if (!fitting)
+            return fitting.error();
+        if (*typed) {
+            MeasureValues row = fitting->size() == 1 ? fitting->front() : MeasureValues{};
+            row.set(Measure::Reach, **typed);
+            fitting = QVector<MeasureValues>{row};
+        }
+        rows += *fitting;
+        const auto followers = lastFollowers(database, selection, channel);
+        if (!followers)
+            return followers.error();
+        if (*followers)
+            found.followers = found.followers.value_or(0) + **followers;
+    }
+    if (rows.size() == 1)
+        found.exactRow = rows.front();
+    return found;
+}
+
+} // namespace payoff
