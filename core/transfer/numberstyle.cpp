@@ -273,6 +273,19 @@ std::string currencyBeside(std::string_view text)
     return number ? number->currency : std::string();
 }
 
+QString codeOfCurrencySign(const std::string &sign)
+{
+    static constexpr std::pair<std::string_view, const char *> signs[]
+        = {{"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"US$", "USD"}, {"\u20aa", "ILS"}, {"\u20b9", "INR"},
+           {"CA$", "CAD"},    {"A$", "AUD"},      {"\u20bd", "RUB"}, {"\u20b4", "UAH"}, {"\u20a9", "KRW"}};
+    for (const auto &[each, code] : signs) {
+        if (each == sign)
+            return QLatin1String(code);
+    }
+    const Result<Currency> currency = Currency::fromCode(QString::fromStdString(sign));
+    return currency ? currency->code() : QString();
+}
+
 void NumberEvidence::add(std::string_view text)
 {
     if (std::all_of(text.begin(), text.end(), isDigit))

@@ -55,6 +55,9 @@ DecimalHint decimalHint(std::string_view text, bool isWhole);
 /// The currency written beside a number, if it is one and has any.
 std::string currencyBeside(std::string_view text);
 
+/// The ISO code of a sign or code beside an amount; empty for one that several countries share ("$", "kr").
+QString codeOfCurrencySign(const std::string &sign);
+
 /// What the values of a column, seen one after the other, say about its style.
 class NumberEvidence {
 public:
@@ -76,13 +79,13 @@ private:
     std::string m_currency;
 };
 
-/// Reads what nearly all cells are, straight from the bytes: an optional minus, at most 15 digits and, with a decimal
+/// Reads what nearly all cells are, straight from the bytes: an optional minus, at most 15 characters and, with a decimal
 /// point, no more decimals than are stored. False: ask parseNumber().
 inline bool readPlainNumber(std::string_view text, int digits, bool hasPoint, qint64 &value)
 {
     const char *c = text.data();
     const char *const end = c + text.size();
-    if (c == end || text.size() > 16)
+    if (c == end || text.size() > 15)
         return false;
     const bool isNegative = *c == '-';
     c += isNegative;
