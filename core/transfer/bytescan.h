@@ -22,9 +22,9 @@ inline quint64 structuralMask(const char *bytes, char delimiter)
     quint64 mask = 0;
     for (int part = 0; part < 4; ++part) {
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + part * 16));
-        const __m128i hits = _mm_or_si128(
-            _mm_cmpeq_epi8(block, delimiters),
-            _mm_or_si128(_mm_cmpeq_epi8(block, feeds), _mm_cmpeq_epi8(block, returns)));
+        const __m128i hits =
+            _mm_or_si128(_mm_cmpeq_epi8(block, delimiters),
+                         _mm_or_si128(_mm_cmpeq_epi8(block, feeds), _mm_cmpeq_epi8(block, returns)));
         mask |= quint64(quint32(_mm_movemask_epi8(hits))) << (part * 16);
     }
     return mask;

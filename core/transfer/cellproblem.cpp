@@ -8,7 +8,7 @@ namespace payoff {
 
 const char *key(CellProblem problem)
 {
-    static constexpr std::array<const char *, std::size_t(CellProblem::TooManyCells) + 1> keys {
+    static constexpr std::array<const char *, std::size_t(CellProblem::TooManyCells) + 1> keys{
         "",
         "not-a-number",
         "other-decimal-sign",

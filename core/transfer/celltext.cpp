@@ -52,7 +52,7 @@ char32_t takeCodePoint(std::string_view &text)
         }
         c = (c << 6) | (next & 0x3F);
     }
-    constexpr std::array<char32_t, 5> least {0, 0, 0x80, 0x800, 0x10000};
+    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
     const bool isValid = c >= least[std::size_t(length)] && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
     text.remove_prefix(isValid ? std::size_t(length) : 1);
     return isValid ? c : broken;
@@ -98,8 +98,8 @@ bool isMissingMarker(std::string_view text)
 {
     if (text.size() > 9)
         return false;
-    constexpr std::array<std::string_view, 11> markers {
-        "", "-", "--", "n/a", "#n/a", "na", "nan", "null", "undefined", "\u2013", "\u2014"};
+    constexpr std::array<std::string_view, 11> markers{"",    "-",    "--",        "n/a",    "#n/a",  "na",
+                                                       "nan", "null", "undefined", "\u2013", "\u2014"};
     return std::any_of(markers.begin(), markers.end(),
                        [text](std::string_view marker) { return equalsFolded(text, marker); });
 }
@@ -118,7 +118,8 @@ bool isCleanUtf8(std::string_view text)
 bool equalsFolded(std::string_view text, std::string_view lower)
 {
     return text.size() == lower.size()
-        && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
+        && std::equal(text.begin(), text.end(), lower.begin(),
+                      [](char a, char b) { return lowered(a) == b; });
 }
 
 } // namespace payoff

@@ -6,7 +6,8 @@
 
 namespace payoff {
 
-/// Takes the first code point off valid or broken UTF-8; U+FFFD for a byte that is none. The text must not be empty.
+/// Takes the first code point off valid or broken UTF-8; U+FFFD for a byte that is none. The text must not be
+/// empty.
 char32_t takeCodePoint(std::string_view &text);
 
 /// Without blanks at either end: ASCII white space, U+00A0, U+202F, U+200B, U+FEFF and marks of direction.

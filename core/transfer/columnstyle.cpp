@@ -14,8 +14,8 @@ constexpr qint64 rowsBetweenChecks = 1000;
 class Survey {
 public:
     explicit Survey(ColumnStyle &column)
-        : m_column(&column)
-        , m_numbers(column.numberKind)
+        : m_column(&column),
+          m_numbers(column.numberKind)
     {
     }
 
@@ -74,7 +74,7 @@ Result<void> stopped(const RecordSource &source, const StyleOptions &options)
     if (source.failure())
         return *source.failure();
     if (options.isCancelled && options.isCancelled())
-        return Error {ErrorCode::Cancelled, {}};
+        return Error{ErrorCode::Cancelled, {}};
     return {};
 }
 
@@ -110,6 +110,7 @@ ColumnStyle numberColumn(const MappedColumn &column, int currencyDigits)
     const MeasureInfo &measure = info(column.field.measure());
     ColumnStyle style;
     style.kind = ColumnStyle::Kind::Number;
+    style.slot = std::size_t(measure.measure);
     style.numberKind = {storedDigits(measure.measure, currencyDigits), measure.unit == MeasureUnit::Count,
                         measure.unit == MeasureUnit::Money, measure.mayBeNegative};
     return style;
@@ -118,6 +119,7 @@ ColumnStyle numberColumn(const MappedColumn &column, int currencyDigits)
 ColumnStyle keyColumn(KeyField field)
 {
     ColumnStyle style;
+    style.slot = std::size_t(isText(field) ? textIndex(field) : int(field));
     if (isDate(field))
         style.kind = ColumnStyle::Kind::Date;
     else if (field == KeyField::Paid)
@@ -131,8 +133,8 @@ std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits
 {
     std::vector<ColumnStyle> styles;
     for (const MappedColumn &each : mapping.columns) {
-        ColumnStyle style
-            = each.field.isMeasure() ? numberColumn(each, currencyDigits) : keyColumn(each.field.keyField());
+        ColumnStyle style =
+            each.field.isMeasure() ? numberColumn(each, currencyDigits) : keyColumn(each.field.keyField());
         style.cell = std::size_t(each.index);
         style.field = each.field;
         style.header = each.header;
@@ -143,7 +145,8 @@ std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits
     return styles;
 }
 
-Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &source, const StyleOptions &options)
+Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &source,
+                          const StyleOptions &options)
 {
     std::vector<Survey> surveys;
     for (ColumnStyle &each : columns) {
@@ -172,7 +175,7 @@ Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &sourc
 
 Result<void> settleStyle(ColumnStyle &column, RecordSource &source, const StyleOptions &options)
 {
-    std::vector<Survey> surveys {Survey(column)};
+    std::vector<Survey> surveys{Survey(column)};
     const auto isOpen = [](const Survey &each) { return !each.isDecided(); };
     if (const Result<void> read = showMore(source, surveys, options, isOpen); !read)
         return read;

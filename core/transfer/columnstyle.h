@@ -17,6 +17,7 @@ struct ColumnStyle {
 
     Kind kind = Kind::Text;
     std::size_t cell = 0; ///< 0-based column
+    std::size_t slot = 0; ///< where the value goes: the measure's number, textIndex(), or the key's number
     Field field;
     QString header;
     NumberKind numberKind; ///< of a number
@@ -39,14 +40,16 @@ struct StyleOptions {
 };
 
 /// The columns of the mapping, keys first, with what the options say and no more.
-std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits, const StyleOptions &options);
+std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits,
+                                      const StyleOptions &options);
 
 inline constexpr qint64 rowsSurveyed = 2000;
 
-/// Decides the styles that are open by the first rowsSurveyed records of the source. Where those leave a column
-/// ambiguous, reads on until they no longer do. AmbiguousDateOrder, AmbiguousDecimal, MissingYear or Cancelled, or the
-/// source's failure, otherwise. A column that shows no sign stays open.
-Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &source, const StyleOptions &options);
+/// Decides the styles that are open by the first rowsSurveyed records of the source. Where those leave a
+/// column ambiguous, reads on until they no longer do. AmbiguousDateOrder, AmbiguousDecimal, MissingYear or
+/// Cancelled, or the source's failure, otherwise. A column that shows no sign stays open.
+Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &source,
+                          const StyleOptions &options);
 
 /// Decides the style of the one column, which a value beyond those surveyed needs.
 Result<void> settleStyle(ColumnStyle &column, RecordSource &source, const StyleOptions &options);

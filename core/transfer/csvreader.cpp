@@ -40,11 +40,11 @@ char *unquoted(char *first, const char *last)
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect, QString path)
-    : m_device(std::move(device))
-    , m_dialect(dialect)
-    , m_path(std::move(path))
-    , m_buffer(chunkSize + scanBlock)
-    , m_cells(64)
+    : m_device(std::move(device)),
+      m_dialect(dialect),
+      m_path(std::move(path)),
+      m_buffer(chunkSize + scanBlock),
+      m_cells(64)
 {
     rewind();
 }
@@ -92,27 +92,65 @@ CsvReader::Scan CsvReader::scanRecord()
     m_cellCount = 0;
     m_quoted.clear();
     m_lineEnds = 0;
-    char *const end = dataEnd();
     char *first = m_buffer.data() + m_begin;
     for (;;) {
-        char *stop = nullptr;
-        if (first != end && *first == '"') {
+        char *stop = scanPlain(first);
+        if (first != dataEnd() && *first == '"') {
             const Scan scan = scanQuoted(first, stop);
             if (scan != Scan::Complete)
                 return scan;
-        } else {
-            stop = findStructural(first);
-            if (stop == end && !m_isExhausted)
-                return Scan::NeedsMore;
-            if (!addCell(first, stop))
-                return Scan::Failed;
+        } else if (!stop) {
+            return Scan::Failed;
+        } else if (stop == dataEnd() && !m_isExhausted) {
+            return Scan::NeedsMore;
         }
-        if (stop != end && *stop == m_dialect.delimiter) {
-            first = stop + 1;
-            continue;
-        }
-        return endRecord(stop) ? Scan::Complete : Scan::NeedsMore;
+        if (stop == dataEnd() || *stop != m_dialect.delimiter)
+            return endRecord(stop) ? Scan::Complete : Scan::NeedsMore;
+        first = stop + 1;
     }
+}
+
+/// Adds the cells from `first` on until one begins with a quote, or the record ends. `first` then is where
+/// the quoted cell begins, else where the last cell did. Where that one ends; nullptr if there are too many.
+char *CsvReader::scanPlain(char *&first)
+{
+    char *const end = dataEnd();
+    const char delimiter = m_dialect.delimiter;
+    // Locals, since stores to the cells could alias members.
+    char *block = m_block;
+    quint64 mask = m_mask;
+    char *cell = first;
+    char *stop = end;
+    std::string_view *out = m_cells.data() + m_cellCount;
+    const std::string_view *last = m_cells.data() + m_cells.size();
+    if (!block || cell < block || cell >= block + scanBlock) {
+        block = cell;
+        mask = cell == end ? 0 : structuralMask(block, delimiter);
+    } else {
+        mask &= ~quint64(0) << (cell - block);
+    }
+    while (cell == end || *cell != '"') {
+        while (mask == 0 && block + scanBlock < end)
+            mask = structuralMask(block += scanBlock, delimiter);
+        stop = mask == 0 ? end : std::min(block + std::countr_zero(mask), end);
+        if (out == last) {
+            m_cellCount = std::size_t(out - m_cells.data());
+            if (!growCells())
+                return nullptr;
+            out = m_cells.data() + m_cellCount;
+            last = m_cells.data() + m_cells.size();
+        }
+        *out++ = std::string_view(cell, std::size_t(stop - cell));
+        if (stop == end || *stop != delimiter)
+            break;
+        mask &= mask - 1;
+        cell = stop + 1;
+    }
+    m_cellCount = std::size_t(out - m_cells.data());
+    m_block = block;
+    m_mask = mask;
+    first = cell;
+    return stop;
 }
 
 /// Notes where the next record begins; false if the bytes read so far do not tell.
@@ -163,7 +201,7 @@ CsvReader::Scan CsvReader::scanQuoted(char *first, char *&stop)
 }
 
 /// The next delimiter or line end, or the end of the data.
-inline char *CsvReader::findStructural(char *from)
+char *CsvReader::findStructural(char *from)
 {
     char *const end = dataEnd();
     if (!m_block || from < m_block || from >= m_block + scanBlock) {
@@ -185,14 +223,19 @@ inline char *CsvReader::findStructural(char *from)
     return found < end ? found : end;
 }
 
-inline bool CsvReader::addCell(const char *first, const char *last)
+bool CsvReader::addCell(const char *first, const char *last)
 {
-    if (m_cellCount == m_cells.size()) {
-        if (m_cells.size() >= std::size_t(mostCells))
-            return fail(ErrorCode::RecordTooLong, QString::number(m_line));
-        m_cells.resize(m_cells.size() * 2);
-    }
+    if (m_cellCount == m_cells.size() && !growCells())
+        return false;
     m_cells[m_cellCount++] = std::string_view(first, std::size_t(last - first));
+    return true;
+}
+
+bool CsvReader::growCells()
+{
+    if (m_cells.size() >= std::size_t(mostCells))
+        return fail(ErrorCode::RecordTooLong, QString::number(m_line));
+    m_cells.resize(m_cells.size() * 2);
     return true;
 }
 
@@ -217,8 +260,7 @@ bool CsvReader::refill()
     m_block = nullptr;
     if (kept > qsizetype(m_buffer.size()) / 2)
         m_buffer.resize((m_buffer.size() - scanBlock) * 2 + scanBlock);
-    const qint64 count
-        = m_device->read(m_buffer.data() + m_end, qint64(m_buffer.size()) - scanBlock - m_end);
+    const qint64 count = m_device->read(m_buffer.data() + m_end, qint64(m_buffer.size()) - scanBlock - m_end);
     if (count < 0)
         return fail(ErrorCode::FileNotReadable, m_device->errorString());
     m_isExhausted = count == 0;
@@ -228,7 +270,7 @@ bool CsvReader::refill()
 
 bool CsvReader::fail(ErrorCode code, const QString &detail)
 {
-    m_failure = Error {code, {m_path, detail}};
+    m_failure = Error{code, {m_path, detail}};
     return false;
 }
 

@@ -19,8 +19,9 @@ struct CsvDialect {
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
 
-/// Reads CSV as RFC 4180 has it, and as files really are: LF, CRLF or CR, text behind a closing quote, ragged rows,
-/// NUL bytes. Cells without doubled quotes are views into the buffer. Memory is bounded by the longest record.
+/// Reads CSV as RFC 4180 has it, and as files really are: LF, CRLF or CR, text behind a closing quote, ragged
+/// rows, NUL bytes. Cells without doubled quotes are views into the buffer. Memory is bounded by the longest
+/// record.
 class CsvReader final : public RecordSource {
 public:
     static constexpr qsizetype chunkSize = 1 << 20;
@@ -44,9 +45,11 @@ private:
     };
 
     Scan scanRecord();
+    char *scanPlain(char *&first);
     Scan scanQuoted(char *first, char *&stop);
     char *findStructural(char *from);
     bool addCell(const char *first, const char *last);
+    bool growCells();
     bool endRecord(char *stop);
     bool refill();
     void takeQuotesOut();

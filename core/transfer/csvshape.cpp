@@ -48,7 +48,8 @@ QString foreignEncoding(const QByteArray &head, bool isWhole)
         nulsAt[i % 2] += start[i] == '\0';
     if (std::max(nulsAt[0], nulsAt[1]) * 4 > start.size())
         return QStringLiteral("UTF-16");
-    // Invalid bytes near the end of a sample may be half a character; elsewhere a few lines of junk stay junk.
+    // Invalid bytes near the end of a sample may be half a character; elsewhere a few lines of junk stay
+    // junk.
     std::string_view text(head.constData(), std::size_t(head.size()));
     while (!text.empty()) {
         const std::size_t before = text.size();
@@ -87,7 +88,7 @@ std::vector<Row> rowsOf(const QByteArray &head, const CsvDialect &dialect)
     std::vector<Row> rows;
     Record record;
     while (rows.size() < rowsLookedAt && reader.next(record)) {
-        Row row {record.line, {}};
+        Row row{record.line, {}};
         for (const std::string_view cell : record.cells)
             row.cells.append(toText(trimmed(cell)));
         while (!row.cells.isEmpty() && row.cells.last().isEmpty())
@@ -102,7 +103,7 @@ bool isValue(const QString &cell)
 {
     const QByteArray bytes = cell.toUtf8();
     const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
-    const NumberKind kind {3, false, true, true};
+    const NumberKind kind{3, false, true, true};
     const auto outcome = parseNumber(text, {DecimalSign::Point, currencyBeside(text)}, kind).outcome;
     return !cell.isEmpty() && outcome == ParsedNumber::Outcome::Value;
 }
@@ -111,7 +112,8 @@ bool isValue(const QString &cell)
 bool isHeaderLike(const Row &row)
 {
     return std::none_of(row.cells.begin(), row.cells.end(), isValue)
-        && std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+        && std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return !cell.isEmpty(); });
 }
 
 Candidate candidateOf(const std::vector<Row> &rows, std::size_t at, const IsKnownHeader &isKnown)
@@ -143,16 +145,17 @@ Candidate bestCandidate(const std::vector<Row> &rows, const IsKnownHeader &isKno
 
 } // namespace
 
-Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path, const IsKnownHeader &isKnown)
+Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path,
+                          const IsKnownHeader &isKnown)
 {
     CsvShape shape;
     shape.hasBom = head.startsWith("\xEF\xBB\xBF");
     shape.dialect.start = shape.hasBom ? 3 : 0;
     if (head.mid(shape.dialect.start).trimmed().isEmpty())
-        return Error {ErrorCode::FileEmpty, {path}};
+        return Error{ErrorCode::FileEmpty, {path}};
     const QString encoding = foreignEncoding(head, isWhole);
     if (!encoding.isEmpty())
-        return Error {ErrorCode::UnsupportedEncoding, {path, encoding}};
+        return Error{ErrorCode::UnsupportedEncoding, {path, encoding}};
 
     const char named = takeSeparatorLine(head, shape.dialect);
     Candidate best;
@@ -166,7 +169,7 @@ Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &p
         }
     }
     if (best.width == 0)
-        return Error {ErrorCode::NoHeader, {path}};
+        return Error{ErrorCode::NoHeader, {path}};
     shape.headerLine = best.line;
     shape.headers = best.headers;
     return shape;

@@ -23,9 +23,11 @@ using IsKnownHeader = std::function<bool(const QString &key)>;
 
 inline constexpr qsizetype shapeSample = 256 * 1024; ///< bytes of a file's beginning that tell its shape
 
-/// Recognises BOM, "sep=" line, delimiter (comma, semicolon, tab, bar) and, within the first 20 lines, the header row:
-/// the one with the most known headers, else the one that most rows agree with. `head` is the beginning of the file, and
-/// the whole of it if `isWhole`. FileEmpty, UnsupportedEncoding or NoHeader otherwise.
-Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path, const IsKnownHeader &isKnown);
+/// Recognises BOM, "sep=" line, delimiter (comma, semicolon, tab, bar) and, within the first 20 lines, the
+/// header row: the one with the most known headers, else the one that most rows agree with. `head` is the
+/// beginning of the file, and the whole of it if `isWhole`. FileEmpty, UnsupportedEncoding or NoHeader
+/// otherwise.
+Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path,
+                          const IsKnownHeader &isKnown);
 
 } // namespace payoff

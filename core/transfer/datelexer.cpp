@@ -9,11 +9,11 @@ namespace payoff {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months {"january", "february", "march", "april",
-                                                   "may", "june", "july", "august",
-                                                   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays {"monday", "tuesday", "wednesday", "thursday",
-                                                    "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                   "friday", "saturday", "sunday"};
 
 /// The index of the name of which the word is the whole or at least the first three letters; -1 if none.
 template <std::size_t N>

@@ -29,7 +29,7 @@ qint32 daysFromCivil(int year, int month, int day)
 
 int daysInMonth(int year, int month)
 {
-    constexpr std::array<int, monthsInYear> days {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    constexpr std::array<int, monthsInYear> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return month == 2 && isLeap ? 29 : days[std::size_t(month - 1)];
 }
@@ -110,8 +110,8 @@ ParsedDate readNumbers(const std::array<Number, 3> &numbers, const DateStyle &st
             return rejected(CellProblem::NotADate);
         return from(dayOf(numbers[0].value, numbers[1].value, numbers[2].value));
     }
-    const bool hasShape = numbers[0].width <= 2 && numbers[1].width <= 2 && numbers[2].width != 1 && numbers[2].width <= 4
-        && numbers[2].width != 3;
+    const bool hasShape = numbers[0].width <= 2 && numbers[1].width <= 2 && numbers[2].width != 1
+        && numbers[2].width <= 4 && numbers[2].width != 3;
     const bool isShortYmd = numbers[0].width == 2 && numbers[1].width <= 2 && numbers[2].width <= 2;
     if (!hasShape && !isShortYmd)
         return rejected(CellProblem::NotADate);
@@ -158,15 +158,17 @@ ParsedDate readYearless(const DateText &text)
 
 std::optional<Day> dayOf(int year, int month, int day)
 {
-    if (year < 1900 || year > 2199 || month < 1 || month > monthsInYear || day < 1 || day > daysInMonth(year, month))
+    if (year < 1900 || year > 2199 || month < 1 || month > monthsInYear || day < 1
+        || day > daysInMonth(year, month))
         return std::nullopt;
-    return Day {daysFromCivil(year, month, day)};
+    return Day{daysFromCivil(year, month, day)};
 }
 
 ParsedDate parseDate(std::string_view text, const DateStyle &style)
 {
     if (isIso(text))
-        return from(dayOf(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)));
+        return from(
+            dayOf(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)));
     text = trimmed(text);
     if (isMissingMarker(text))
         return {};

@@ -37,10 +37,10 @@ struct ParsedDate {
     int dayOfMonth = 0; ///< 1 … 31
 };
 
-/// Reads a date as the column writes them: 2026-10-31, 20261031, 2026/10/31, 31.10.2026, 10/31/26, 31-Oct-2026,
-/// "Sat, Oct 31, 2026", each with or without a time of day. The day is taken as written, whatever zone the time names.
-/// Names of months and weekdays are English in every language of the program. Years have 4 digits (1900 … 2199) or 2
-/// (70 … 99 are of the 20th century).
+/// Reads a date as the column writes them: 2026-10-31, 20261031, 2026/10/31, 31.10.2026, 10/31/26,
+/// 31-Oct-2026, "Sat, Oct 31, 2026", each with or without a time of day. The day is taken as written,
+/// whatever zone the time names. Names of months and weekdays are English in every language of the program.
+/// Years have 4 digits (1900 … 2199) or 2 (70 … 99 are of the 20th century).
 ParsedDate parseDate(std::string_view text, const DateStyle &style);
 
 /// The day of that date; nothing if the calendar has none such. Proleptic Gregorian.
@@ -53,7 +53,10 @@ public:
     /// Some values read as two different days, and none tells which order is meant.
     [[nodiscard]] bool isAmbiguous() const { return m_either > 0 && !style().order; }
     [[nodiscard]] bool hasYearless() const { return m_hasYearless; }
-    [[nodiscard]] QString sample() const { return m_sample; } ///< the first value that is ambiguous or lacks its year
+    [[nodiscard]] QString sample() const
+    {
+        return m_sample;
+    } ///< the first value that is ambiguous or lacks its year
     /// The style of the majority; no order if no value has shown it.
     [[nodiscard]] DateStyle style() const;
 
@@ -70,7 +73,10 @@ private:
 /// Walks the years of a file whose dates have none: forward or, newest first, back at each turn of the year.
 class YearWalker {
 public:
-    explicit YearWalker(int firstYear) : m_year(firstYear) {}
+    explicit YearWalker(int firstYear)
+        : m_year(firstYear)
+    {
+    }
 
     /// The year of the next row, whose date falls into that month.
     int yearOf(int month);

@@ -10,9 +10,9 @@ namespace payoff {
 
 namespace {
 
-constexpr std::array<const char *, std::size_t(keyFieldCount)> keys {
-    "date", "start", "end", "paid", "channel", "campaign", "campaign_id",
-    "ad_set", "ad", "segment", "variant", "source", "currency"};
+constexpr std::array<const char *, std::size_t(keyFieldCount)> keys{
+    "date",   "start", "end",     "paid",    "channel", "campaign", "campaign_id",
+    "ad_set", "ad",    "segment", "variant", "source",  "currency"};
 
 } // namespace
 
@@ -20,8 +20,8 @@ std::optional<Field> Field::fromKey(const QString &key)
 {
     const QString wanted = key.trimmed().toLower().replace(u'-', u'_');
     const QVector<Field> fields = all();
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [&](const Field &each) { return each.key() == wanted; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const Field &each) { return each.key() == wanted; });
     if (found == fields.end())
         return std::nullopt;
     return *found;

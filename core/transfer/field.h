@@ -39,10 +39,17 @@ constexpr bool isDate(KeyField field) { return field <= KeyField::End; }
 class Field {
 public:
     constexpr Field() = default;
-    constexpr Field(KeyField key) : m_index(int(key)) {} // NOLINT(google-explicit-constructor): either is a field
-    constexpr Field(Measure measure) : m_index(keyFieldCount + int(measure)) {} // NOLINT(google-explicit-constructor)
+    constexpr Field(KeyField key)
+        : m_index(int(key))
+    {
+    } // NOLINT(google-explicit-constructor): either is a field
+    constexpr Field(Measure measure)
+        : m_index(keyFieldCount + int(measure))
+    {
+    } // NOLINT(google-explicit-constructor)
 
-    /// The field of that name ("campaign_id", "ad_spend"); letter case and hyphens for underscores do not matter.
+    /// The field of that name ("campaign_id", "ad_spend"); letter case and hyphens for underscores do not
+    /// matter.
     static std::optional<Field> fromKey(const QString &key);
     /// Every field: keys first, then measures.
     static QVector<Field> all();

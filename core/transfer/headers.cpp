@@ -20,8 +20,9 @@ QString withoutInvisible(QString text)
 QString takeCurrency(QString &text)
 {
     const qsizetype size = text.size();
-    const bool isEnclosed
-        = size > 5 && ((text.endsWith(u')') && text[size - 5] == u'(') || (text.endsWith(u']') && text[size - 5] == u'['));
+    const bool isEnclosed = size > 5
+        && ((text.endsWith(u')') && text[size - 5] == u'(')
+            || (text.endsWith(u']') && text[size - 5] == u'['));
     if (!isEnclosed)
         return {};
     const Result<Currency> currency = Currency::fromCode(text.mid(size - 4, 3));

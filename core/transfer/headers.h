@@ -14,8 +14,8 @@ struct Header {
     friend bool operator==(const Header &, const Header &) = default;
 };
 
-/// Takes off what cannot be seen (soft hyphens, zero-width characters, BOM), folds case, and takes a trailing currency
-/// in parentheses or brackets apart.
+/// Takes off what cannot be seen (soft hyphens, zero-width characters, BOM), folds case, and takes a trailing
+/// currency in parentheses or brackets apart.
 Header normalisedHeader(const QString &text);
 
 } // namespace payoff

@@ -9,21 +9,33 @@ namespace {
 
 constexpr quint64 factor = 0x9E3779B97F4A7C15ULL;
 
-quint64 load(const char *bytes, std::size_t count)
+template <class Word>
+quint64 load(const char *bytes)
 {
-    quint64 word = 0;
-    std::memcpy(&word, bytes, count);
+    Word word = 0;
+    std::memcpy(&word, bytes, sizeof word);
     return word;
 }
 
+/// At most 8 bytes, not more than one branch: the loads overlap.
+quint64 loadFew(const char *bytes, std::size_t count)
+{
+    if (count >= 4)
+        return load<quint32>(bytes) | load<quint32>(bytes + count - 4) << 32;
+    return load<quint8>(bytes) | load<quint8>(bytes + count / 2) << 8 | load<quint8>(bytes + count - 1) << 16;
+}
+
+quint64 mixed(quint64 hash, quint64 word) { return (hash ^ word) * factor ^ (hash >> 29); }
+
+/// The text is not empty.
 quint32 hashOf(std::string_view text)
 {
     quint64 hash = text.size() * factor;
     const char *bytes = text.data();
     std::size_t left = text.size();
-    for (; left >= 8; left -= 8, bytes += 8)
-        hash = ((hash ^ load(bytes, 8)) * factor) ^ (hash >> 29);
-    hash = (hash ^ load(bytes, left)) * factor;
+    for (; left > 8; left -= 8, bytes += 8)
+        hash = mixed(hash, load<quint64>(bytes));
+    hash = mixed(hash, loadFew(bytes, left));
     hash ^= hash >> 32;
     return quint32(hash * factor >> 32);
 }
@@ -31,8 +43,8 @@ quint32 hashOf(std::string_view text)
 } // namespace
 
 Interner::Interner()
-    : m_texts(1)
-    , m_slots(256)
+    : m_texts(1),
+      m_slots(256)
 {
 }
 
@@ -46,7 +58,7 @@ quint32 Interner::intern(std::string_view text)
         const Slot &slot = m_slots[at];
         if (slot.id == 0)
             return add(text, hash, at);
-        if (slot.hash == hash && m_texts[slot.id] == text)
+        if (slot.hash == hash && std::string_view(slot.bytes, slot.size) == text)
             return slot.id;
     }
 }
@@ -55,7 +67,7 @@ quint32 Interner::add(std::string_view text, quint32 hash, std::size_t slot)
 {
     const quint32 id = size();
     m_texts.emplace_back(text);
-    m_slots[slot] = {hash, id};
+    m_slots[slot] = {m_texts.back().data(), text.size(), hash, id};
     if (m_texts.size() * 2 > m_slots.size())
         grow();
     return id;

@@ -23,6 +23,8 @@ public:
 
 private:
     struct Slot {
+        const char *bytes = nullptr; ///< of the text in m_texts
+        std::size_t size = 0;
         quint32 hash = 0;
         quint32 id = 0; ///< 0: free
     };

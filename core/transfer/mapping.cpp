@@ -11,9 +11,9 @@ namespace {
 class Mapper {
 public:
     Mapper(const QStringList &headers, QString currency)
-        : m_names(headers)
-        , m_currency(std::move(currency))
-        , m_isTaken(headers.size(), false)
+        : m_names(headers),
+          m_currency(std::move(currency)),
+          m_isTaken(headers.size(), false)
     {
         for (const QString &each : headers)
             m_headers.append(normalisedHeader(each));
@@ -46,8 +46,8 @@ int Mapper::indexOfName(const QString &name) const
         const auto found = std::find_if(m_headers.begin(), m_headers.end(), isSame);
         return found == m_headers.end() ? -1 : int(found - m_headers.begin());
     };
-    const int whole
-        = find([&](const Header &each) { return each.key == wanted.key && each.currency == wanted.currency; });
+    const int whole =
+        find([&](const Header &each) { return each.key == wanted.key && each.currency == wanted.currency; });
     if (whole >= 0 || !wanted.currency.isEmpty())
         return whole;
     return find([&](const Header &each) { return each.key == wanted.key; });
@@ -60,11 +60,11 @@ Result<void> Mapper::choose(const FieldChoice &choice)
         QStringList known;
         for (const Field &each : Field::all())
             known.append(each.key());
-        return Error {ErrorCode::UnknownField, {choice.field, known.join(QLatin1String(", "))}};
+        return Error{ErrorCode::UnknownField, {choice.field, known.join(QLatin1String(", "))}};
     }
     const int index = choice.header.trimmed().isEmpty() ? -1 : indexOfName(choice.header);
     if (index < 0)
-        return Error {ErrorCode::UnknownColumn, {choice.header, m_names.join(QLatin1String(", "))}};
+        return Error{ErrorCode::UnknownColumn, {choice.header, m_names.join(QLatin1String(", "))}};
     assign(*field, index);
     return {};
 }
@@ -90,7 +90,7 @@ Result<int> Mapper::pick(const QVector<int> &columns, bool isMoney) const
             currencies.append(currency);
     }
     if (isMoney && currencies.size() > 1)
-        return Error {ErrorCode::AmbiguousCurrency, currencies};
+        return Error{ErrorCode::AmbiguousCurrency, currencies};
     return columns.first();
 }
 
@@ -98,8 +98,8 @@ Result<void> Mapper::match(const Profile::Synonyms &synonyms)
 {
     if (m_mapping.column(synonyms.field))
         return {};
-    const bool isMoney
-        = synonyms.field.isMeasure() && info(synonyms.field.measure()).unit == MeasureUnit::Money;
+    const bool isMoney =
+        synonyms.field.isMeasure() && info(synonyms.field.measure()).unit == MeasureUnit::Money;
     for (const QString &key : synonyms.headers) {
         const QVector<int> columns = columnsOf(key);
         if (columns.isEmpty())
@@ -125,9 +125,8 @@ void Mapper::assign(Field field, int index)
 Mapping Mapper::finish()
 {
     const QVector<Field> order = Field::all();
-    std::sort(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const auto &a, const auto &b) {
-        return order.indexOf(a.field) < order.indexOf(b.field);
-    });
+    std::sort(m_mapping.columns.begin(), m_mapping.columns.end(),
+              [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });
     for (int i = 0; i < m_headers.size(); ++i) {
         const bool isMapped = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
                                           [i](const MappedColumn &each) { return each.index == i; });
@@ -157,8 +156,8 @@ bool Mapping::hasMeasure() const
                        [](const MappedColumn &each) { return each.field.isMeasure(); });
 }
 
-Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile, const QVector<FieldChoice> &choices,
-                           const QString &currency)
+Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
+                           const QVector<FieldChoice> &choices, const QString &currency)
 {
     Mapper mapper(headers, currency);
     for (const FieldChoice &each : choices) {

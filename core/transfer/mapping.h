@@ -34,10 +34,10 @@ struct Mapping {
     [[nodiscard]] bool hasMeasure() const;
 };
 
-/// Finds the fields of the headers: first what the user chose, then the profile's synonyms. Of headers that are the
-/// same, the first counts; of those that differ in their currency only, the one in `currency` (empty: none asked for).
-/// UnknownField, UnknownColumn or AmbiguousCurrency otherwise.
-Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile, const QVector<FieldChoice> &choices,
-                           const QString &currency);
+/// Finds the fields of the headers: first what the user chose, then the profile's synonyms. Of headers that
+/// are the same, the first counts; of those that differ in their currency only, the one in `currency` (empty:
+/// none asked for). UnknownField, UnknownColumn or AmbiguousCurrency otherwise.
+Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
+                           const QVector<FieldChoice> &choices, const QString &currency);
 
 } // namespace payoff

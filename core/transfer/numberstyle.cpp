@@ -150,9 +150,9 @@ struct Separators {
     bool hasOthers = false; ///< apostrophes or blanks: they only group
 
     explicit Separators(const std::string &core)
-        : points(std::count(core.begin(), core.end(), '.'))
-        , commas(std::count(core.begin(), core.end(), ','))
-        , hasOthers(core.find_first_of("' ") != std::string::npos)
+        : points(std::count(core.begin(), core.end(), '.')),
+          commas(std::count(core.begin(), core.end(), ',')),
+          hasOthers(core.find_first_of("' ") != std::string::npos)
     {
     }
 };
@@ -200,7 +200,8 @@ bool isWellGrouped(std::string_view whole)
     if (size != 3 && (size != 2 || separator != ',' || first > 2))
         return false;
     for (std::size_t at = first; at + 4 < whole.size(); at += size + 1) {
-        if (whole[at] != separator || whole.substr(at + 1, size).find_first_of("., '") != std::string_view::npos)
+        if (whole[at] != separator
+            || whole.substr(at + 1, size).find_first_of("., '") != std::string_view::npos)
             return false;
     }
     return whole[whole.size() - 4] == separator;
@@ -211,8 +212,8 @@ std::optional<std::string> plainForm(const std::string &core, DecimalSign decima
 {
     const std::size_t at = core.find(decimal == DecimalSign::Point ? '.' : ',');
     const std::string_view whole = std::string_view(core).substr(0, at);
-    const std::string_view fraction
-        = at == std::string::npos ? std::string_view() : std::string_view(core).substr(at + 1);
+    const std::string_view fraction =
+        at == std::string::npos ? std::string_view() : std::string_view(core).substr(at + 1);
     if (!isWellGrouped(whole) || !std::all_of(fraction.begin(), fraction.end(), isDigit))
         return std::nullopt;
     std::string plain;
@@ -275,9 +276,9 @@ std::string currencyBeside(std::string_view text)
 
 QString codeOfCurrencySign(const std::string &sign)
 {
-    static constexpr std::pair<std::string_view, const char *> signs[]
-        = {{"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"US$", "USD"}, {"\u20aa", "ILS"}, {"\u20b9", "INR"},
-           {"CA$", "CAD"},    {"A$", "AUD"},      {"\u20bd", "RUB"}, {"\u20b4", "UAH"}, {"\u20a9", "KRW"}};
+    static constexpr std::pair<std::string_view, const char *> signs[] = {
+        {"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"US$", "USD"},    {"\u20aa", "ILS"}, {"\u20b9", "INR"},
+        {"CA$", "CAD"},    {"A$", "AUD"},     {"\u20bd", "RUB"}, {"\u20b4", "UAH"}, {"\u20a9", "KRW"}};
     for (const auto &[each, code] : signs) {
         if (each == sign)
             return QLatin1String(code);

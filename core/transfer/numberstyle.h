@@ -13,7 +13,8 @@ namespace payoff {
 
 enum class DecimalSign { Point, Comma };
 
-/// What a text says about the decimal sign of its column: nothing, one of the two, or "1.000", which may be either.
+/// What a text says about the decimal sign of its column: nothing, one of the two, or "1.000", which may be
+/// either.
 enum class DecimalHint { None, Point, Comma, Either };
 
 /// How one column writes its numbers. Decided for the column, never for a single value.
@@ -45,8 +46,9 @@ struct ParsedNumber {
     qint64 value = 0; ///< times 10^digits, rounded half to even
 };
 
-/// Reads a number as the column writes them: grouping (1,234.5; 1.234,5; 1 234,5; 1'234.5; 12,34,567), signs (-, U+2212,
-/// parentheses), a currency before or behind. Percentages, exponents, hexadecimal, nan and inf are no numbers here.
+/// Reads a number as the column writes them: grouping (1,234.5; 1.234,5; 1 234,5; 1'234.5; 12,34,567), signs
+/// (-, U+2212, parentheses), a currency before or behind. Percentages, exponents, hexadecimal, nan and inf
+/// are no numbers here.
 ParsedNumber parseNumber(std::string_view text, const NumberStyle &style, const NumberKind &kind);
 
 /// What the text says about the decimal sign. Counts are whole: in them, "1.234" can only be grouped.
@@ -61,7 +63,10 @@ QString codeOfCurrencySign(const std::string &sign);
 /// What the values of a column, seen one after the other, say about its style.
 class NumberEvidence {
 public:
-    explicit NumberEvidence(const NumberKind &kind) : m_kind(kind) {}
+    explicit NumberEvidence(const NumberKind &kind)
+        : m_kind(kind)
+    {
+    }
 
     void add(std::string_view text);
     /// Some values have a sign that may be either, and none tells which.
@@ -78,36 +83,5 @@ private:
     QString m_sample;
     std::string m_currency;
 };
-
-/// Reads what nearly all cells are, straight from the bytes: an optional minus, at most 15 characters and, with a decimal
-/// point, no more decimals than are stored. False: ask parseNumber().
-inline bool readPlainNumber(std::string_view text, int digits, bool hasPoint, qint64 &value)
-{
-    const char *c = text.data();
-    const char *const end = c + text.size();
-    if (c == end || text.size() > 15)
-        return false;
-    const bool isNegative = *c == '-';
-    c += isNegative;
-    const char *const first = c;
-    qint64 number = 0;
-    for (; c != end && unsigned(*c - '0') < 10; ++c)
-        number = number * 10 + (*c - '0');
-    if (c == first)
-        return false;
-    int missing = digits;
-    if (c != end) {
-        if (*c != '.' || !hasPoint || end - c - 1 > digits)
-            return false;
-        for (++c; c != end && unsigned(*c - '0') < 10; ++c, --missing)
-            number = number * 10 + (*c - '0');
-        if (c != end)
-            return false;
-    }
-    for (; missing > 0; --missing)
-        number *= 10;
-    value = isNegative ? -number : number;
-    return true;
-}
 
 } // namespace payoff

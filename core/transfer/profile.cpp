@@ -16,7 +16,10 @@ namespace payoff {
 
 namespace {
 
-Error wrong(const QString &what) { return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}}; }
+Error wrong(const QString &what)
+{
+    return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}};
+}
 
 QStringList strings(const QJsonValue &value)
 {
@@ -46,7 +49,7 @@ Result<Profile::Synonyms> readSynonyms(const QString &key, const QJsonValue &val
     const std::optional<Field> field = Field::fromKey(key);
     if (!field)
         return wrong(key);
-    Profile::Synonyms synonyms {*field, {}};
+    Profile::Synonyms synonyms{*field, {}};
     for (const QString &each : strings(value))
         synonyms.headers.append(normalisedHeader(each).key);
     return synonyms;
@@ -62,16 +65,15 @@ Result<void> readHeaders(const QJsonObject &headers, Profile &profile)
         profile.fields.append(*synonyms);
     }
     const QVector<Field> order = Field::all();
-    std::sort(profile.fields.begin(), profile.fields.end(), [&](const auto &a, const auto &b) {
-        return order.indexOf(a.field) < order.indexOf(b.field);
-    });
+    std::sort(profile.fields.begin(), profile.fields.end(),
+              [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });
     return {};
 }
 
 void readPaidWords(const QJsonObject &words, Profile &profile)
 {
-    const std::pair<const char *, PaidFlag> flags[]
-        = {{"paid", PaidFlag::Paid}, {"organic", PaidFlag::Organic}, {"unknown", PaidFlag::Unknown}};
+    const std::pair<const char *, PaidFlag> flags[] = {
+        {"paid", PaidFlag::Paid}, {"organic", PaidFlag::Organic}, {"unknown", PaidFlag::Unknown}};
     for (const auto &[key, flag] : flags) {
         for (const std::string &word : foldedWords(words.value(QLatin1String(key))))
             profile.paidWords.emplace_back(word, flag);
@@ -82,7 +84,8 @@ void readPaidWords(const QJsonObject &words, Profile &profile)
 
 bool Profile::knowsHeader(const QString &key) const
 {
-    return std::any_of(fields.begin(), fields.end(), [&](const Synonyms &each) { return each.headers.contains(key); });
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const Synonyms &each) { return each.headers.contains(key); });
 }
 
 bool Profile::isTotalsLabel(std::string_view text) const
@@ -139,7 +142,7 @@ Result<Profile> builtInProfile(const QString &id)
         if (!profile || profile->id == id)
             return profile;
     }
-    return Error {ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
+    return Error{ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
 }
 
 QStringList builtInProfileIds()

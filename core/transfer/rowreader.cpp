@@ -4,6 +4,7 @@
 #include "core/base/month.h"
 #include "core/transfer/celltext.h"
 #include "core/transfer/headers.h"
+#include "core/transfer/plainnumber.h"
 
 #include <algorithm>
 
@@ -42,9 +43,9 @@ QString toText(std::string_view bytes)
 } // namespace
 
 RowReader::RowReader(Table table, Profile profile, ReadOptions options)
-    : m_table(std::move(table))
-    , m_profile(std::move(profile))
-    , m_options(std::move(options))
+    : m_table(std::move(table)),
+      m_profile(std::move(profile)),
+      m_options(std::move(options))
 {
 }
 
@@ -54,8 +55,9 @@ Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Pr
     QStringList chosen;
     for (const FieldChoice &each : options.choices)
         chosen.append(normalisedHeader(each.header).key);
-    const auto isKnown
-        = [&](const QString &key) { return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key)); };
+    const auto isKnown = [&](const QString &key) {
+        return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
+    };
     Result<Table> table = findTable(path, isKnown);
     if (!table)
         return table.error();
@@ -112,14 +114,14 @@ Result<void> RowReader::checkColumns()
     if (!hasRow)
         return noReadableRow();
     if (!m_mapping.hasMeasure())
-        return Error {ErrorCode::NoMeasureColumn, {m_table.path, m_table.headers.join(QLatin1String(", "))}};
+        return Error{ErrorCode::NoMeasureColumn, {m_table.path, m_table.headers.join(QLatin1String(", "))}};
     if (!m_hasDateColumn && !m_options.period && m_options.year) {
         const int year = *m_options.year;
-        m_options.period
-            = DayRange {Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
+        m_options.period =
+            DayRange{Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
     }
     if (!m_hasDateColumn && !m_options.period)
-        return Error {ErrorCode::NoDateColumn, {m_table.path}};
+        return Error{ErrorCode::NoDateColumn, {m_table.path}};
     return {};
 }
 
@@ -133,8 +135,8 @@ Error RowReader::noReadableRow() const
     QString first;
     if (m_firstRejected) {
         first = QStringLiteral("%1: %2 \"%3\": %4")
-                    .arg(QString::number(m_firstRejected->line), m_firstRejected->column, m_firstRejected->value,
-                         QLatin1String(key(m_firstRejected->problem)));
+                    .arg(QString::number(m_firstRejected->line), m_firstRejected->column,
+                         m_firstRejected->value, QLatin1String(key(m_firstRejected->problem)));
     }
     return {ErrorCode::NoReadableRow, {m_table.path, QString::number(m_rowsRead), first}};
 }
@@ -173,41 +175,40 @@ RowReader::Step RowReader::typed(const Record &record)
     m_days = {};
     m_hasTotalsLabel = false;
     CellProblem problem = checkWidth(record);
-    QString column = m_table.headers.value(qsizetype(record.cells.size()));
-    std::string_view value = problem == CellProblem::TooManyCells ? record.cells.back() : std::string_view();
+    const ColumnStyle *culprit = nullptr;
+    for (std::size_t i = 0; i < m_columns.size() && problem == CellProblem::None; ++i) {
+        culprit = &m_columns[i];
+        problem = readCell(m_columns[i], record.cells[m_columns[i].cell]);
+    }
+    if (m_error)
+        return Step::Failed;
     if (problem == CellProblem::None) {
-        for (ColumnStyle &each : m_columns) {
-            const std::string_view cell = record.cells[each.cell];
-            problem = readCell(each, cell);
-            if (problem != CellProblem::None) {
-                column = each.header;
-                value = cell;
-                break;
-            }
-        }
-        if (m_error)
-            return Step::Failed;
-        if (problem == CellProblem::None)
-            problem = finishDays();
+        culprit = nullptr;
+        problem = finishDays();
     }
     if (mayBeTotals(problem) && isTotals(record)) {
         ++m_totalsRows;
         return Step::End;
     }
     ++m_rowsRead;
-    return problem == CellProblem::None ? Step::Row : rejectedRow(record, column, value, problem);
+    return problem == CellProblem::None ? Step::Row : rejectedRow(record, culprit, problem);
 }
 
-RowReader::Step RowReader::rejectedRow(const Record &record, const QString &column, std::string_view value,
-                                       CellProblem problem)
+RowReader::Step RowReader::rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem)
 {
-    const bool isAboutDays = problem == CellProblem::NoDay || problem == CellProblem::EndBeforeStart;
-    const auto dates = std::find_if(m_columns.rbegin(), m_columns.rend(),
-                                    [](const ColumnStyle &each) { return each.kind == ColumnStyle::Kind::Date; });
-    m_rejected = {record.line, column, toText(value), problem};
-    if (isAboutDays && dates != m_columns.rend()) {
-        m_rejected.column = dates->header;
-        m_rejected.value = toText(cellAt(record, dates->cell));
+    m_rejected = {record.line, {}, {}, problem};
+    if (problem == CellProblem::NoDay || problem == CellProblem::EndBeforeStart) {
+        const auto dates = std::find_if(m_columns.rbegin(), m_columns.rend(), [](const ColumnStyle &each) {
+            return each.kind == ColumnStyle::Kind::Date;
+        });
+        culprit = &*dates;
+    }
+    if (culprit) {
+        m_rejected.column = culprit->header;
+        m_rejected.value = toText(cellAt(record, culprit->cell));
+    } else {
+        m_rejected.column = m_table.headers.value(qsizetype(record.cells.size()));
+        m_rejected.value = problem == CellProblem::TooManyCells ? toText(record.cells.back()) : QString();
     }
     ++m_rowsRejected;
     if (!m_firstRejected)
@@ -245,15 +246,18 @@ inline CellProblem RowReader::readCell(ColumnStyle &column, std::string_view cel
 CellProblem RowReader::readNumber(ColumnStyle &column, std::string_view cell)
 {
     const NumberKind &kind = column.numberKind;
-    const Measure measure = column.field.measure();
-    qint64 &value = m_row.values[std::size_t(measure)];
+    qint64 &value = m_row.values[column.slot];
     const bool hasPoint = column.number.decimal == DecimalSign::Point;
     if (readPlainNumber(cell, kind.digits, hasPoint, value)) {
-        m_row.reported |= bit(measure);
-        return value < 0 && !kind.mayBeNegative ? CellProblem::Negative : CellProblem::None;
+        m_row.reported |= MeasureMask(1) << column.slot;
+        return CellProblem::None;
     }
     if (cell.empty())
         return CellProblem::None;
+    if (readLongPlainNumber(cell, kind.digits, hasPoint, value) && (value >= 0 || kind.mayBeNegative)) {
+        m_row.reported |= MeasureMask(1) << column.slot;
+        return CellProblem::None;
+    }
     ParsedNumber number = parseNumber(cell, column.number, kind);
     if (number.problem == CellProblem::OtherCurrency && column.number.currency.empty()) {
         column.number.currency = currencyBeside(cell);
@@ -266,7 +270,7 @@ CellProblem RowReader::readNumber(ColumnStyle &column, std::string_view cell)
     }
     if (number.outcome == ParsedNumber::Outcome::Value) {
         value = number.value;
-        m_row.reported |= bit(measure);
+        m_row.reported |= MeasureMask(1) << column.slot;
     }
     return number.problem;
 }
@@ -279,10 +283,10 @@ CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
             return CellProblem::NotADate;
         date = parseDate(cell, column.date);
     }
-    std::optional<Day> &day = m_days[std::size_t(column.field.keyField())];
+    std::optional<Day> &day = m_days[column.slot];
     if (date.outcome == ParsedDate::Outcome::Yearless) {
         if (!m_years) {
-            m_error = Error {ErrorCode::MissingYear, {column.header, toText(cell)}};
+            m_error = Error{ErrorCode::MissingYear, {column.header, toText(cell)}};
             return CellProblem::NotADate;
         }
         day = dayOf(m_years->yearOf(date.month), date.month, date.dayOfMonth);
@@ -295,9 +299,8 @@ CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
 
 CellProblem RowReader::readText(const ColumnStyle &column, std::string_view cell)
 {
-    const auto index = std::size_t(textIndex(column.field.keyField()));
-    const TextColumn::Verdict &verdict = verdictOf(m_texts[index], quickTrimmed(cell));
-    m_row.texts[index] = verdict.id;
+    const TextColumn::Verdict &verdict = verdictOf(m_texts[column.slot], quickTrimmed(cell));
+    m_row.texts[column.slot] = verdict.id;
     m_hasTotalsLabel = m_hasTotalsLabel || verdict.isTotalsLabel;
     return verdict.isBroken ? CellProblem::BrokenText : CellProblem::None;
 }
@@ -317,7 +320,10 @@ const RowReader::TextColumn::Verdict &RowReader::verdictOf(TextColumn &column, s
 
 CellProblem RowReader::readPaid(std::string_view cell)
 {
-    const std::optional<PaidFlag> flag = m_profile.paidFlag(cell);
+    const quint32 id = m_paidTexts.intern(cell);
+    if (id >= m_paidFlags.size())
+        m_paidFlags.push_back(m_profile.paidFlag(cell));
+    const std::optional<PaidFlag> flag = m_paidFlags[id];
     m_row.paid = flag.value_or(PaidFlag::Unknown);
     return flag ? CellProblem::None : CellProblem::UnknownWord;
 }
@@ -364,9 +370,10 @@ bool RowReader::mayBeTotals(CellProblem problem) const
 {
     if (m_hasTotalsLabel || problem != CellProblem::None)
         return true;
-    return !m_hasDateColumn && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
-        return each.kind != ColumnStyle::Kind::Text || m_row.textId(each.field.keyField()) == 0;
-    });
+    return !m_hasDateColumn
+        && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
+               return each.kind != ColumnStyle::Kind::Text || m_row.textId(each.field.keyField()) == 0;
+           });
 }
 
 /// A label in any column, and no key but the label.

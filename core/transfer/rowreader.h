@@ -15,7 +15,8 @@ struct ReadOptions {
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalSign> decimal;
     std::optional<DayRange> period; ///< of every row, in a file without dates
-    std::optional<int> year; ///< of the first dated row, where dates lack it; of a file without dates, the whole year
+    std::optional<int>
+        year; ///< of the first dated row, where dates lack it; of a file without dates, the whole year
     QString channel; ///< of every row; counts more than a column
     QString source; ///< of every row; counts more than a column
     QString currency; ///< ISO code of every amount; empty: as the file says
@@ -28,7 +29,7 @@ struct ImportRow {
     qint64 line = 0; ///< 1-based, where the row starts
     Day start;
     Day end;
-    std::array<quint32, textFieldCount> texts {}; ///< by textIndex(): see RowReader::texts(); 0: none
+    std::array<quint32, textFieldCount> texts{}; ///< by textIndex(): see RowReader::texts(); 0: none
     PaidFlag paid = PaidFlag::Unknown;
     MeasureMask reported = 0;
     std::array<qint64, measureCount> values; ///< by measure, in stored digits
@@ -50,8 +51,8 @@ struct RejectedRow {
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };
 
-/// Reads the rows of a file one after the other, typed by its profile, in memory that does not grow with the file
-/// (but for its distinct names). For one thread at a time.
+/// Reads the rows of a file one after the other, typed by its profile, in memory that does not grow with the
+/// file (but for its distinct names). For one thread at a time.
 class RowReader {
 public:
     enum class Step {
@@ -61,8 +62,8 @@ public:
         Failed, ///< error() tells why; what was read before should be undone
     };
 
-    /// Finds the table, its columns and their styles. Errors of findTable(), mapHeaders() and settleStyles(); else
-    /// NoMeasureColumn, NoDateColumn, or NoReadableRow if there is nothing behind the header.
+    /// Finds the table, its columns and their styles. Errors of findTable(), mapHeaders() and settleStyles();
+    /// else NoMeasureColumn, NoDateColumn, or NoReadableRow if there is nothing behind the header.
     static Result<std::unique_ptr<RowReader>> open(const QString &path, const Profile &profile,
                                                    const ReadOptions &options = {});
 
@@ -81,8 +82,12 @@ public:
     [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
     [[nodiscard]] const std::vector<ColumnStyle> &columns() const { return m_columns; }
     /// The texts of a field, by the ids in the rows. Each is trimmed UTF-8, its letter case as written.
-    [[nodiscard]] const Interner &texts(KeyField field) const { return m_texts[std::size_t(textIndex(field))].interner; }
-    /// The ISO code of a money measure, as far as the options, its header or the sign beside its amounts tell.
+    [[nodiscard]] const Interner &texts(KeyField field) const
+    {
+        return m_texts[std::size_t(textIndex(field))].interner;
+    }
+    /// The ISO code of a money measure, as far as the options, its header or the sign beside its amounts
+    /// tell.
     [[nodiscard]] QString currencyOf(Measure measure) const;
 
 private:
@@ -94,7 +99,7 @@ private:
             bool isBroken = false;
         };
         Interner interner;
-        std::vector<Verdict> verdicts {Verdict {}};
+        std::vector<Verdict> verdicts{Verdict{}};
         quint32 fixed = 0; ///< of every row, from the options
     };
 
@@ -105,7 +110,7 @@ private:
     Error noReadableRow() const;
 
     Step typed(const Record &record);
-    Step rejectedRow(const Record &record, const QString &column, std::string_view value, CellProblem problem);
+    Step rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem);
     Step failed(Error error);
     CellProblem readCell(ColumnStyle &column, std::string_view cell);
     CellProblem readNumber(ColumnStyle &column, std::string_view cell);
@@ -126,6 +131,8 @@ private:
     std::vector<ColumnStyle> m_columns;
     std::unique_ptr<RecordSource> m_source;
     std::array<TextColumn, textFieldCount> m_texts;
+    Interner m_paidTexts;
+    std::vector<std::optional<PaidFlag>> m_paidFlags{PaidFlag::Unknown}; ///< by id in m_paidTexts
     std::optional<YearWalker> m_years;
     bool m_hasDateColumn = false;
 

@@ -12,12 +12,12 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path)
 {
     const QFileInfo about(path);
     if (!about.exists())
-        return Error {ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileMissing, {path}};
     if (!about.isFile())
-        return Error {ErrorCode::FileNotReadable, {path, QStringLiteral("not a regular file")}};
+        return Error{ErrorCode::FileNotReadable, {path, QStringLiteral("not a regular file")}};
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error {ErrorCode::FileNotReadable, {path, file->errorString()}};
+        return Error{ErrorCode::FileNotReadable, {path, file->errorString()}};
     return file;
 }
 
@@ -28,14 +28,14 @@ Result<std::unique_ptr<RecordSource>> Table::open() const
     Result<std::unique_ptr<QFile>> file = openFile(path);
     if (!file)
         return file.error();
-    std::unique_ptr<RecordSource> source
-        = std::make_unique<CsvReader>(std::move(file).value(), shape.dialect, path);
+    std::unique_ptr<RecordSource> source =
+        std::make_unique<CsvReader>(std::move(file).value(), shape.dialect, path);
     Record record;
     while (source->next(record)) {
         if (record.line >= headerLine)
             return source;
     }
-    return source->failure().value_or(Error {ErrorCode::NoHeader, {path}});
+    return source->failure().value_or(Error{ErrorCode::NoHeader, {path}});
 }
 
 Result<Table> findTable(const QString &path, const IsKnownHeader &isKnown)
@@ -47,7 +47,7 @@ Result<Table> findTable(const QString &path, const IsKnownHeader &isKnown)
     const Result<CsvShape> shape = csvShape(head, head.size() < shapeSample, path, isKnown);
     if (!shape)
         return shape.error();
-    return Table {path, shape->headers, shape->headerLine, *shape};
+    return Table{path, shape->headers, shape->headerLine, *shape};
 }
 
 } // namespace payoff

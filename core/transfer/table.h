@@ -18,7 +18,8 @@ struct Table {
     [[nodiscard]] Result<std::unique_ptr<RecordSource>> open() const;
 };
 
-/// Finds the table of a CSV file. FileMissing, FileNotReadable, FileEmpty, UnsupportedEncoding or NoHeader otherwise.
+/// Finds the table of a CSV file. FileMissing, FileNotReadable, FileEmpty, UnsupportedEncoding or NoHeader
+/// otherwise.
 Result<Table> findTable(const QString &path, const IsKnownHeader &isKnown);
 
 } // namespace payoff
