@@ -2,6 +2,7 @@
 #include "core/transfer/csvshape.h"
 
 #include "core/transfer/celltext.h"
+#include "core/transfer/datestyle.h"
 #include "core/transfer/headers.h"
 #include "core/transfer/numberstyle.h"
 
@@ -99,13 +100,18 @@ std::vector<Row> rowsOf(const QByteArray &head, const CsvDialect &dialect)
     return rows;
 }
 
+/// A number or a date, in whatever style.
 bool isValue(const QString &cell)
 {
     const QByteArray bytes = cell.toUtf8();
     const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
     const NumberKind kind{3, false, true, true};
-    const auto outcome = parseNumber(text, {DecimalSign::Point, currencyBeside(text)}, kind).outcome;
-    return !cell.isEmpty() && outcome == ParsedNumber::Outcome::Value;
+    const auto isNumber = [&](DecimalSign sign) {
+        return parseNumber(text, {sign, currencyBeside(text)}, kind).outcome == ParsedNumber::Outcome::Value;
+    };
+    const auto date = parseDate(text, {}).outcome;
+    return isNumber(DecimalSign::Point) || isNumber(DecimalSign::Comma) || date == ParsedDate::Outcome::Value
+        || date == ParsedDate::Outcome::Undecided;
 }
 
 /// Headers are words: a row that holds a number is data.

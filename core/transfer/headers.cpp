@@ -16,7 +16,8 @@ QString withoutInvisible(QString text)
     return text;
 }
 
-/// Takes " (EUR)" off the end; the code, or nothing.
+/// Takes " (EUR)" off the end; the code, or nothing. In capitals only: "Clicks (all)" names no Albanian
+/// money.
 QString takeCurrency(QString &text)
 {
     const qsizetype size = text.size();
@@ -25,8 +26,9 @@ QString takeCurrency(QString &text)
             || (text.endsWith(u']') && text[size - 5] == u'['));
     if (!isEnclosed)
         return {};
-    const Result<Currency> currency = Currency::fromCode(text.mid(size - 4, 3));
-    if (!currency)
+    const QString code = text.mid(size - 4, 3);
+    const Result<Currency> currency = Currency::fromCode(code);
+    if (!currency || code != code.toUpper())
         return {};
     text = text.left(size - 5).trimmed();
     return currency->code();
