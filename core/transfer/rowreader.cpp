@@ -91,8 +91,8 @@ Result<void> RowReader::prepare()
     if (m_options.year)
         m_years.emplace(*m_options.year);
     const auto fix = [this](KeyField field, const QString &text) {
-        TextColumn &column = m_texts[std::size_t(textIndex(field))];
-        column.fixed = verdictOf(column, text.trimmed().toStdString()).id;
+        const auto index = std::size_t(textIndex(field));
+        m_fixedTexts[index] = m_texts[index].judge(text.trimmed().toStdString(), m_profile).id;
     };
     fix(KeyField::Channel, m_options.channel);
     fix(KeyField::Source, m_options.source);
@@ -299,23 +299,10 @@ CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
 
 CellProblem RowReader::readText(const ColumnStyle &column, std::string_view cell)
 {
-    const TextColumn::Verdict &verdict = verdictOf(m_texts[column.slot], quickTrimmed(cell));
+    const TextColumn::Verdict &verdict = m_texts[column.slot].judge(quickTrimmed(cell), m_profile);
     m_row.texts[column.slot] = verdict.id;
     m_hasTotalsLabel = m_hasTotalsLabel || verdict.isTotalsLabel;
     return verdict.isBroken ? CellProblem::BrokenText : CellProblem::None;
-}
-
-const RowReader::TextColumn::Verdict &RowReader::verdictOf(TextColumn &column, std::string_view text)
-{
-    const quint32 id = column.interner.intern(text);
-    if (id < column.verdicts.size())
-        return column.verdicts[id];
-    TextColumn::Verdict verdict;
-    verdict.id = isMissingMarker(text) ? 0 : id;
-    verdict.isBroken = !isCleanUtf8(text);
-    verdict.isTotalsLabel = !verdict.isBroken && m_profile.isTotalsLabel(text);
-    column.verdicts.push_back(verdict);
-    return column.verdicts.back();
 }
 
 CellProblem RowReader::readPaid(std::string_view cell)
@@ -348,8 +335,8 @@ CellProblem RowReader::finishDays()
 {
     for (const KeyField field : {KeyField::Channel, KeyField::Source}) {
         const auto index = std::size_t(textIndex(field));
-        if (m_texts[index].fixed != 0)
-            m_row.texts[index] = m_texts[index].fixed;
+        if (m_fixedTexts[index] != 0)
+            m_row.texts[index] = m_fixedTexts[index];
     }
     if (!m_hasDateColumn) {
         m_row.start = m_options.period->first;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/transfer/columnstyle.h"
-#include "core/transfer/interner.h"
 #include "core/transfer/table.h"
+#include "core/transfer/textcolumn.h"
 
 #include <array>
 
@@ -84,25 +84,13 @@ public:
     /// The texts of a field, by the ids in the rows. Each is trimmed UTF-8, its letter case as written.
     [[nodiscard]] const Interner &texts(KeyField field) const
     {
-        return m_texts[std::size_t(textIndex(field))].interner;
+        return m_texts[std::size_t(textIndex(field))].interner();
     }
     /// The ISO code of a money measure, as far as the options, its header or the sign beside its amounts
     /// tell.
     [[nodiscard]] QString currencyOf(Measure measure) const;
 
 private:
-    /// The names seen in one field. Each is judged once, when first seen.
-    struct TextColumn {
-        struct Verdict {
-            quint32 id = 0; ///< what the row gets: 0 for a marker of what is missing
-            bool isTotalsLabel = false;
-            bool isBroken = false;
-        };
-        Interner interner;
-        std::vector<Verdict> verdicts{Verdict{}};
-        quint32 fixed = 0; ///< of every row, from the options
-    };
-
     RowReader(Table table, Profile profile, ReadOptions options);
     Result<void> prepare();
     Result<void> checkColumns();
@@ -122,7 +110,6 @@ private:
     CellProblem checkWidth(const Record &record) const;
     [[nodiscard]] bool mayBeTotals(CellProblem problem) const;
     [[nodiscard]] bool isTotals(const Record &record) const;
-    const TextColumn::Verdict &verdictOf(TextColumn &column, std::string_view text);
 
     Table m_table;
     Profile m_profile;
@@ -131,6 +118,7 @@ private:
     std::vector<ColumnStyle> m_columns;
     std::unique_ptr<RecordSource> m_source;
     std::array<TextColumn, textFieldCount> m_texts;
+    std::array<quint32, textFieldCount> m_fixedTexts{}; ///< of every row, from the options; 0: none
     Interner m_paidTexts;
     std::vector<std::optional<PaidFlag>> m_paidFlags{PaidFlag::Unknown}; ///< by id in m_paidTexts
     std::optional<YearWalker> m_years;
