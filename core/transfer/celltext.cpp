@@ -43,7 +43,7 @@ char32_t takeCodePoint(std::string_view &text)
         text.remove_prefix(1);
         return broken;
     }
-    char32_t c = length == 1 ? lead : lead & (0xFF >> (length + 1));
+    char32_t c = length == 1 ? lead : lead & (0xFFU >> unsigned(length + 1));
     for (int i = 1; i < length; ++i) {
         const auto next = static_cast<unsigned char>(text[std::size_t(i)]);
         if ((next & 0xC0) != 0x80) {

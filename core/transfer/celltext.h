@@ -32,4 +32,11 @@ inline bool isDigit(char c) { return c >= '0' && c <= '9'; }
 inline bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 inline char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
 
+/// As trimmed(), but a call only for what may need it: most cells do not.
+inline std::string_view quickTrimmed(std::string_view text)
+{
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+    return text.empty() || (isPlain(text.front()) && isPlain(text.back())) ? text : trimmed(text);
+}
+
 } // namespace payoff

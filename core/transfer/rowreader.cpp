@@ -15,13 +15,6 @@ namespace {
 constexpr qsizetype longestValueShown = 200;
 constexpr std::size_t longestTotalsLabel = 80;
 
-/// Trims only what may need it: most cells do not.
-std::string_view quickTrimmed(std::string_view text)
-{
-    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
-    return text.empty() || (isPlain(text.front()) && isPlain(text.back())) ? text : trimmed(text);
-}
-
 bool isBlankRecord(const Record &record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(),
@@ -228,6 +221,18 @@ CellProblem RowReader::checkWidth(const Record &record) const
     return hasMore ? CellProblem::TooManyCells : CellProblem::None;
 }
 
+inline CellProblem RowReader::readNumber(ColumnStyle &column, std::string_view cell)
+{
+    const NumberKind &kind = column.numberKind;
+    qint64 &value = m_row.values[column.slot];
+    const bool hasPoint = column.number.decimal == DecimalSign::Point;
+    if (readPlainNumber(cell, kind.digits, hasPoint, value)) {
+        m_row.reported |= MeasureMask(1) << column.slot;
+        return CellProblem::None;
+    }
+    return cell.empty() ? CellProblem::None : readOtherNumber(column, cell);
+}
+
 inline CellProblem RowReader::readCell(ColumnStyle &column, std::string_view cell)
 {
     switch (column.kind) {
@@ -243,17 +248,12 @@ inline CellProblem RowReader::readCell(ColumnStyle &column, std::string_view cel
     Q_UNREACHABLE();
 }
 
-CellProblem RowReader::readNumber(ColumnStyle &column, std::string_view cell)
+/// Whatever is not as plain as nearly all cells are.
+CellProblem RowReader::readOtherNumber(ColumnStyle &column, std::string_view cell)
 {
     const NumberKind &kind = column.numberKind;
     qint64 &value = m_row.values[column.slot];
     const bool hasPoint = column.number.decimal == DecimalSign::Point;
-    if (readPlainNumber(cell, kind.digits, hasPoint, value)) {
-        m_row.reported |= MeasureMask(1) << column.slot;
-        return CellProblem::None;
-    }
-    if (cell.empty())
-        return CellProblem::None;
     if (readLongPlainNumber(cell, kind.digits, hasPoint, value) && (value >= 0 || kind.mayBeNegative)) {
         m_row.reported |= MeasureMask(1) << column.slot;
         return CellProblem::None;

@@ -102,6 +102,7 @@ private:
     Step failed(Error error);
     CellProblem readCell(ColumnStyle &column, std::string_view cell);
     CellProblem readNumber(ColumnStyle &column, std::string_view cell);
+    CellProblem readOtherNumber(ColumnStyle &column, std::string_view cell);
     CellProblem readDate(ColumnStyle &column, std::string_view cell);
     CellProblem readText(const ColumnStyle &column, std::string_view cell);
     CellProblem readPaid(std::string_view cell);
