@@ -50,13 +50,18 @@ enum class ErrorCode {
     UnknownDimension, ///< text
     // Import
     NoReadableRow, ///< path, rows seen, first problem
+    UnsupportedEncoding, ///< path, name of the encoding
+    UnterminatedQuote, ///< path, line where the record starts
+    RecordTooLong, ///< path, line where the record starts
     NoHeader, ///< path
     NoDateColumn, ///< path
+    NoMeasureColumn, ///< path, headers present
     UnknownColumn, ///< header asked for, headers present
     UnknownField, ///< field asked for, fields known
     AmbiguousDateOrder, ///< column, sample
     AmbiguousDecimal, ///< column, sample
     AmbiguousCurrency, ///< the currencies
+    MissingYear, ///< column, sample
     MissingRate, ///< currency, currency of the workspace
     UnknownBatch, ///< number
     RowRejected, ///< line, column, value, reason

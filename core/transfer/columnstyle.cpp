@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/columnstyle.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace payoff {
+
+namespace {
+
+constexpr qint64 rowsBetweenChecks = 1000;
+
+/// One column's evidence.
+class Survey {
+public:
+    explicit Survey(ColumnStyle &column)
+        : m_column(&column),
+          m_numbers(column.numberKind)
+    {
+    }
+
+    void add(const Record &record)
+    {
+        if (m_column->cell >= record.cells.size())
+            return;
+        if (isDate())
+            m_dates.add(record.cells[m_column->cell]);
+        else
+            m_numbers.add(record.cells[m_column->cell]);
+    }
+
+    [[nodiscard]] bool isAmbiguous() const
+    {
+        return m_column->isUndecided() && (isDate() ? m_dates.isAmbiguous() : m_numbers.isAmbiguous());
+    }
+
+    [[nodiscard]] bool isDecided() const
+    {
+        return isDate() ? m_dates.style().order.has_value() : m_numbers.style().decimal.has_value();
+    }
+
+    Result<void> settle(bool hasYear)
+    {
+        if (isAmbiguous())
+            return problem(isDate() ? ErrorCode::AmbiguousDateOrder : ErrorCode::AmbiguousDecimal);
+        if (isDate() && m_dates.hasYearless() && !hasYear)
+            return problem(ErrorCode::MissingYear);
+        if (isDate() && !m_column->date.order)
+            m_column->date = m_dates.style();
+        if (isDate())
+            return {};
+        const NumberStyle style = m_numbers.style();
+        if (!m_column->number.decimal)
+            m_column->number.decimal = style.decimal;
+        if (m_column->number.currency.empty())
+            m_column->number.currency = style.currency;
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool isDate() const { return m_column->kind == ColumnStyle::Kind::Date; }
+    [[nodiscard]] Error problem(ErrorCode code) const
+    {
+        return {code, {m_column->header, isDate() ? m_dates.sample() : m_numbers.sample()}};
+    }
+
+    ColumnStyle *m_column;
+    NumberEvidence m_numbers;
+    DateEvidence m_dates;
+};
+
+Result<void> stopped(const RecordSource &source, const StyleOptions &options)
+{
+    if (source.failure())
+        return *source.failure();
+    if (options.isCancelled && options.isCancelled())
+        return Error{ErrorCode::Cancelled, {}};
+    return {};
+}
+
+/// Shows at most that many records to the surveys; false at the end of the source.
+bool show(RecordSource &source, qint64 count, std::vector<Survey> &surveys)
+{
+    Record record;
+    for (qint64 i = 0; i < count; ++i) {
+        if (!source.next(record))
+            return false;
+        for (Survey &each : surveys)
+            each.add(record);
+    }
+    return true;
+}
+
+/// Reads on while any of the surveys needs more.
+Result<void> showMore(RecordSource &source, std::vector<Survey> &surveys, const StyleOptions &options,
+                      bool (*needsMore)(const Survey &))
+{
+    while (std::any_of(surveys.begin(), surveys.end(), needsMore)) {
+        const bool hasMore = show(source, rowsBetweenChecks, surveys);
+        if (const Result<void> state = stopped(source, options); !state)
+            return state;
+        if (!hasMore)
+            break;
+    }
+    return {};
+}
+
+ColumnStyle numberColumn(const MappedColumn &column, int currencyDigits)
+{
+    const MeasureInfo &measure = info(column.field.measure());
+    ColumnStyle style;
+    style.kind = ColumnStyle::Kind::Number;
+    style.slot = std::size_t(measure.measure);
+    style.numberKind = {storedDigits(measure.measure, currencyDigits), measure.unit == MeasureUnit::Count,
+                        measure.unit == MeasureUnit::Money, measure.mayBeNegative};
+    return style;
+}
+
+ColumnStyle keyColumn(KeyField field)
+{
+    ColumnStyle style;
+    style.slot = std::size_t(isText(field) ? textIndex(field) : int(field));
+    if (isDate(field))
+        style.kind = ColumnStyle::Kind::Date;
+    else if (field == KeyField::Paid)
+        style.kind = ColumnStyle::Kind::Paid;
+    return style;
+}
+
+} // namespace
+
+std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits, const StyleOptions &options)
+{
+    std::vector<ColumnStyle> styles;
+    for (const MappedColumn &each : mapping.columns) {
+        ColumnStyle style =
+            each.field.isMeasure() ? numberColumn(each, currencyDigits) : keyColumn(each.field.keyField());
+        style.cell = std::size_t(each.index);
+        style.field = each.field;
+        style.header = each.header;
+        style.number.decimal = options.decimal;
+        style.date.order = options.dateOrder;
+        styles.push_back(style);
+    }
+    return styles;
+}
+
+Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &source,
+                          const StyleOptions &options)
+{
+    std::vector<Survey> surveys;
+    for (ColumnStyle &each : columns) {
+        if (each.kind == ColumnStyle::Kind::Date || each.kind == ColumnStyle::Kind::Number)
+            surveys.emplace_back(each);
+    }
+    const bool hasMore = show(source, rowsSurveyed, surveys);
+    if (const Result<void> state = stopped(source, options); !state)
+        return state;
+    const auto firstOpen = std::partition(surveys.begin(), surveys.end(),
+                                          [](const Survey &each) { return !each.isAmbiguous(); });
+    std::vector<Survey> open(firstOpen, surveys.end());
+    surveys.erase(firstOpen, surveys.end());
+    if (hasMore) {
+        const auto isAmbiguous = [](const Survey &each) { return each.isAmbiguous(); };
+        if (const Result<void> read = showMore(source, open, options, isAmbiguous); !read)
+            return read;
+    }
+    surveys.insert(surveys.end(), open.begin(), open.end());
+    for (Survey &each : surveys) {
+        if (const Result<void> settled = each.settle(options.hasYear); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<void> settleStyle(ColumnStyle &column, RecordSource &source, const StyleOptions &options)
+{
+    std::vector<Survey> surveys{Survey(column)};
+    const auto isOpen = [](const Survey &each) { return !each.isDecided(); };
+    if (const Result<void> read = showMore(source, surveys, options, isOpen); !read)
+        return read;
+    return surveys.front().settle(options.hasYear);
+}
+
+} // namespace payoff

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/measure.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace payoff {
+
+/// What else than a measure a column of a file can hold.
+enum class KeyField {
+    Date,
+    Start,
+    End,
+    Paid,
+    Channel,
+    Campaign,
+    CampaignId,
+    AdSet,
+    Ad,
+    Segment,
+    Variant,
+    Source,
+    Currency,
+};
+
+inline constexpr int keyFieldCount = int(KeyField::Currency) + 1;
+inline constexpr KeyField firstTextField = KeyField::Channel;
+inline constexpr int textFieldCount = keyFieldCount - int(firstTextField);
+
+/// The place of a text field among the text fields.
+constexpr int textIndex(KeyField field) { return int(field) - int(firstTextField); }
+constexpr bool isText(KeyField field) { return field >= firstTextField; }
+constexpr bool isDate(KeyField field) { return field <= KeyField::End; }
+
+/// What a column of a file can hold: a key of the row, or a measure.
+class Field {
+public:
+    constexpr Field() = default;
+    constexpr Field(KeyField key)
+        : m_index(int(key))
+    {
+    } // NOLINT(google-explicit-constructor): either is a field
+    constexpr Field(Measure measure)
+        : m_index(keyFieldCount + int(measure))
+    {
+    } // NOLINT(google-explicit-constructor)
+
+    /// The field of that name ("campaign_id", "ad_spend"); letter case and hyphens for underscores do not
+    /// matter.
+    static std::optional<Field> fromKey(const QString &key);
+    /// Every field: keys first, then measures.
+    static QVector<Field> all();
+
+    [[nodiscard]] bool isMeasure() const { return m_index >= keyFieldCount; }
+    [[nodiscard]] Measure measure() const; ///< only of a measure
+    [[nodiscard]] KeyField keyField() const; ///< only of what is no measure
+    [[nodiscard]] QString key() const;
+
+    friend bool operator==(const Field &, const Field &) = default;
+
+private:
+    int m_index = 0;
+};
+
+} // namespace payoff

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/rowreader.h"
+
+#include "core/base/month.h"
+#include "core/transfer/celltext.h"
+#include "core/transfer/headers.h"
+#include "core/transfer/plainnumber.h"
+
+#include <algorithm>
+
+namespace payoff {
+
+namespace {
+
+constexpr qsizetype longestValueShown = 200;
+constexpr std::size_t longestTotalsLabel = 80;
+
+bool isBlankRecord(const Record &record)
+{
+    return std::all_of(record.cells.begin(), record.cells.end(),
+                       [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+std::string_view cellAt(const Record &record, std::size_t index)
+{
+    return index < record.cells.size() ? record.cells[index] : std::string_view();
+}
+
+QString toText(std::string_view bytes)
+{
+    // Four bytes at most for one character: no need to decode megabytes for a message.
+    const std::string_view start = bytes.substr(0, std::size_t(longestValueShown) * 4);
+    return QString::fromUtf8(start.data(), qsizetype(start.size())).left(longestValueShown);
+}
+
+} // namespace
+
+RowReader::RowReader(Table table, Profile profile, ReadOptions options)
+    : m_table(std::move(table)),
+      m_profile(std::move(profile)),
+      m_options(std::move(options))
+{
+}
+
+Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Profile &profile,
+                                                   const ReadOptions &options)
+{
+    QStringList chosen;
+    for (const FieldChoice &each : options.choices)
+        chosen.append(normalisedHeader(each.header).key);
+    const auto isKnown = [&](const QString &key) {
+        return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
+    };
+    Result<Table> table = findTable(path, isKnown);
+    if (!table)
+        return table.error();
+    std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, options));
+    if (const Result<void> prepared = reader->prepare(); !prepared)
+        return prepared.error();
+    return reader;
+}
+
+Result<void> RowReader::prepare()
+{
+    Result<Mapping> mapping = mapHeaders(m_table.headers, m_profile, m_options.choices, m_options.currency);
+    if (!mapping)
+        return mapping.error();
+    m_mapping = std::move(mapping).value();
+    m_hasDateColumn = m_mapping.hasDate();
+    if (const Result<void> checked = checkColumns(); !checked)
+        return checked;
+
+    m_columns = columnStyles(m_mapping, m_options.currencyDigits, styleOptions());
+    Result<std::unique_ptr<RecordSource>> sample = m_table.open();
+    if (!sample)
+        return sample.error();
+    if (const Result<void> settled = settleStyles(m_columns, *sample.value(), styleOptions()); !settled)
+        return settled;
+
+    Result<std::unique_ptr<RecordSource>> source = m_table.open();
+    if (!source)
+        return source.error();
+    m_source = std::move(source).value();
+    if (m_options.year)
+        m_years.emplace(*m_options.year);
+    const auto fix = [this](KeyField field, const QString &text) {
+        const auto index = std::size_t(textIndex(field));
+        m_fixedTexts[index] = m_texts[index].judge(text.trimmed().toStdString(), m_profile).id;
+    };
+    fix(KeyField::Channel, m_options.channel);
+    fix(KeyField::Source, m_options.source);
+    return {};
+}
+
+/// Whether there are rows, and columns to make something of them.
+Result<void> RowReader::checkColumns()
+{
+    Result<std::unique_ptr<RecordSource>> source = m_table.open();
+    if (!source)
+        return source.error();
+    Record record;
+    bool hasRow = false;
+    while (!hasRow && source.value()->next(record))
+        hasRow = !isBlankRecord(record);
+    if (source.value()->failure())
+        return *source.value()->failure();
+    if (!hasRow)
+        return noReadableRow();
+    if (!m_mapping.hasMeasure())
+        return Error{ErrorCode::NoMeasureColumn, {m_table.path, m_table.headers.join(QLatin1String(", "))}};
+    if (!m_hasDateColumn && !m_options.period && m_options.year) {
+        const int year = *m_options.year;
+        m_options.period =
+            DayRange{Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
+    }
+    if (!m_hasDateColumn && !m_options.period)
+        return Error{ErrorCode::NoDateColumn, {m_table.path}};
+    return {};
+}
+
+StyleOptions RowReader::styleOptions() const
+{
+    return {m_options.dateOrder, m_options.decimal, m_options.year.has_value(), m_options.isCancelled};
+}
+
+Error RowReader::noReadableRow() const
+{
+    QString first;
+    if (m_firstRejected) {
+        first = QStringLiteral("%1: %2 \"%3\": %4")
+                    .arg(QString::number(m_firstRejected->line), m_firstRejected->column,
+                         m_firstRejected->value, QLatin1String(key(m_firstRejected->problem)));
+    }
+    return {ErrorCode::NoReadableRow, {m_table.path, QString::number(m_rowsRead), first}};
+}
+
+RowReader::Step RowReader::next()
+{
+    if (m_error)
+        return Step::Failed;
+    Record record;
+    while (m_source->next(record)) {
+        const bool mayBeBlank = record.cells.front().empty() || record.cells.size() == 1;
+        if (mayBeBlank && isBlankRecord(record))
+            continue;
+        const Step step = typed(record);
+        if (step != Step::End)
+            return step;
+    }
+    if (m_source->failure())
+        return failed(*m_source->failure());
+    if (m_rowsRead == m_rowsRejected)
+        return failed(noReadableRow());
+    return Step::End;
+}
+
+RowReader::Step RowReader::failed(Error error)
+{
+    m_error = std::move(error);
+    return Step::Failed;
+}
+
+/// Step::End stands for a totals row: nothing to hand on.
+RowReader::Step RowReader::typed(const Record &record)
+{
+    m_row.line = record.line;
+    m_row.reported = 0;
+    m_days = {};
+    m_hasTotalsLabel = false;
+    CellProblem problem = checkWidth(record);
+    const ColumnStyle *culprit = nullptr;
+    for (std::size_t i = 0; i < m_columns.size() && problem == CellProblem::None; ++i) {
+        culprit = &m_columns[i];
+        problem = readCell(m_columns[i], record.cells[m_columns[i].cell]);
+    }
+    if (m_error)
+        return Step::Failed;
+    if (problem == CellProblem::None) {
+        culprit = nullptr;
+        problem = finishDays();
+    }
+    if (mayBeTotals(problem) && isTotals(record)) {
+        ++m_totalsRows;
+        return Step::End;
+    }
+    ++m_rowsRead;
+    return problem == CellProblem::None ? Step::Row : rejectedRow(record, culprit, problem);
+}
+
+RowReader::Step RowReader::rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem)
+{
+    m_rejected = {record.line, {}, {}, problem};
+    if (problem == CellProblem::NoDay || problem == CellProblem::EndBeforeStart) {
+        const auto dates = std::find_if(m_columns.rbegin(), m_columns.rend(), [](const ColumnStyle &each) {
+            return each.kind == ColumnStyle::Kind::Date;
+        });
+        culprit = &*dates;
+    }
+    if (culprit) {
+        m_rejected.column = culprit->header;
+        m_rejected.value = toText(cellAt(record, culprit->cell));
+    } else {
+        m_rejected.column = m_table.headers.value(qsizetype(record.cells.size()));
+        m_rejected.value = problem == CellProblem::TooManyCells ? toText(record.cells.back()) : QString();
+    }
+    ++m_rowsRejected;
+    if (!m_firstRejected)
+        m_firstRejected = m_rejected;
+    return Step::Rejected;
+}
+
+CellProblem RowReader::checkWidth(const Record &record) const
+{
+    const auto width = std::size_t(m_table.headers.size());
+    if (record.cells.size() == width)
+        return CellProblem::None;
+    if (record.cells.size() < width)
+        return CellProblem::TooFewCells;
+    const bool hasMore = std::any_of(record.cells.begin() + qsizetype(width), record.cells.end(),
+                                     [](std::string_view cell) { return !trimmed(cell).empty(); });
+    return hasMore ? CellProblem::TooManyCells : CellProblem::None;
+}
+
+inline CellProblem RowReader::readNumber(ColumnStyle &column, std::string_view cell)
+{
+    const NumberKind &kind = column.numberKind;
+    qint64 &value = m_row.values[column.slot];
+    const bool hasPoint = column.number.decimal == DecimalSign::Point;
+    if (readPlainNumber(cell, kind.digits, hasPoint, value)) {
+        m_row.reported |= MeasureMask(1) << column.slot;
+        return CellProblem::None;
+    }
+    return cell.empty() ? CellProblem::None : readOtherNumber(column, cell);
+}
+
+inline CellProblem RowReader::readCell(ColumnStyle &column, std::string_view cell)
+{
+    switch (column.kind) {
+    case ColumnStyle::Kind::Number:
+        return readNumber(column, cell);
+    case ColumnStyle::Kind::Text:
+        return readText(column, cell);
+    case ColumnStyle::Kind::Date:
+        return readDate(column, cell);
+    case ColumnStyle::Kind::Paid:
+        return readPaid(cell);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whatever is not as plain as nearly all cells are.
+CellProblem RowReader::readOtherNumber(ColumnStyle &column, std::string_view cell)
+{
+    const NumberKind &kind = column.numberKind;
+    qint64 &value = m_row.values[column.slot];
+    const bool hasPoint = column.number.decimal == DecimalSign::Point;
+    if (readLongPlainNumber(cell, kind.digits, hasPoint, value) && (value >= 0 || kind.mayBeNegative)) {
+        m_row.reported |= MeasureMask(1) << column.slot;
+        return CellProblem::None;
+    }
+    ParsedNumber number = parseNumber(cell, column.number, kind);
+    if (number.problem == CellProblem::OtherCurrency && column.number.currency.empty()) {
+        column.number.currency = currencyBeside(cell);
+        number = parseNumber(cell, column.number, kind);
+    }
+    if (number.outcome == ParsedNumber::Outcome::Undecided) {
+        if (!settleLate(column))
+            return CellProblem::NotANumber;
+        number = parseNumber(cell, column.number, kind);
+    }
+    if (number.outcome == ParsedNumber::Outcome::Value) {
+        value = number.value;
+        m_row.reported |= MeasureMask(1) << column.slot;
+    }
+    return number.problem;
+}
+
+CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
+{
+    ParsedDate date = parseDate(cell, column.date);
+    if (date.outcome == ParsedDate::Outcome::Undecided) {
+        if (!settleLate(column))
+            return CellProblem::NotADate;
+        date = parseDate(cell, column.date);
+    }
+    std::optional<Day> &day = m_days[column.slot];
+    if (date.outcome == ParsedDate::Outcome::Yearless) {
+        if (!m_years) {
+            m_error = Error{ErrorCode::MissingYear, {column.header, toText(cell)}};
+            return CellProblem::NotADate;
+        }
+        day = dayOf(m_years->yearOf(date.month), date.month, date.dayOfMonth);
+        return day ? CellProblem::None : CellProblem::ImpossibleDay;
+    }
+    if (date.outcome == ParsedDate::Outcome::Value)
+        day = date.day;
+    return date.problem;
+}
+
+CellProblem RowReader::readText(const ColumnStyle &column, std::string_view cell)
+{
+    const TextColumn::Verdict &verdict = m_texts[column.slot].judge(quickTrimmed(cell), m_profile);
+    m_row.texts[column.slot] = verdict.id;
+    m_hasTotalsLabel = m_hasTotalsLabel || verdict.isTotalsLabel;
+    return verdict.isBroken ? CellProblem::BrokenText : CellProblem::None;
+}
+
+CellProblem RowReader::readPaid(std::string_view cell)
+{
+    const quint32 id = m_paidTexts.intern(cell);
+    if (id >= m_paidFlags.size())
+        m_paidFlags.push_back(m_profile.paidFlag(cell));
+    const std::optional<PaidFlag> flag = m_paidFlags[id];
+    m_row.paid = flag.value_or(PaidFlag::Unknown);
+    return flag ? CellProblem::None : CellProblem::UnknownWord;
+}
+
+/// A value far down needs the style that the rows surveyed did not show: look through the file for it.
+bool RowReader::settleLate(ColumnStyle &column)
+{
+    Result<std::unique_ptr<RecordSource>> source = m_table.open();
+    if (!source) {
+        m_error = source.error();
+        return false;
+    }
+    if (const Result<void> settled = settleStyle(column, *source.value(), styleOptions()); !settled) {
+        m_error = settled.error();
+        return false;
+    }
+    return !column.isUndecided();
+}
+
+/// A day in the column of days counts more than a start and an end.
+CellProblem RowReader::finishDays()
+{
+    for (const KeyField field : {KeyField::Channel, KeyField::Source}) {
+        const auto index = std::size_t(textIndex(field));
+        if (m_fixedTexts[index] != 0)
+            m_row.texts[index] = m_fixedTexts[index];
+    }
+    if (!m_hasDateColumn) {
+        m_row.start = m_options.period->first;
+        m_row.end = m_options.period->last;
+        return CellProblem::None;
+    }
+    const auto &[date, start, end] = m_days;
+    const std::optional<Day> first = date ? date : start ? start : end;
+    if (!first)
+        return CellProblem::NoDay;
+    m_row.start = *first;
+    m_row.end = date ? *date : end.value_or(*first);
+    return m_row.end < m_row.start ? CellProblem::EndBeforeStart : CellProblem::None;
+}
+
+/// Whether it is worth the while to look at the whole row.
+bool RowReader::mayBeTotals(CellProblem problem) const
+{
+    if (m_hasTotalsLabel || problem != CellProblem::None)
+        return true;
+    return !m_hasDateColumn
+        && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
+               return each.kind != ColumnStyle::Kind::Text || m_row.textId(each.field.keyField()) == 0;
+           });
+}
+
+/// A label in any column, and no key but the label.
+bool RowReader::isTotals(const Record &record) const
+{
+    const auto isLabel = [this](std::string_view cell) {
+        cell = trimmed(cell);
+        return !cell.empty() && cell.size() <= longestTotalsLabel && !isDigit(cell.front())
+            && m_profile.isTotalsLabel(cell);
+    };
+    if (std::none_of(record.cells.begin(), record.cells.end(), isLabel))
+        return false;
+    return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
+        const std::string_view cell = trimmed(cellAt(record, each.cell));
+        return each.kind == ColumnStyle::Kind::Number || isMissingMarker(cell) || isLabel(cell);
+    });
+}
+
+QString RowReader::currencyOf(Measure measure) const
+{
+    const MappedColumn *column = m_mapping.column(measure);
+    if (!column || info(measure).unit != MeasureUnit::Money)
+        return {};
+    if (!m_options.currency.isEmpty())
+        return m_options.currency.toUpper();
+    if (!column->currency.isEmpty())
+        return column->currency;
+    const auto style = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&](const ColumnStyle &each) { return each.field == Field(measure); });
+    return codeOfCurrencySign(style->number.currency);
+}
+
+} // namespace payoff

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/columnstyle.h"
+#include "core/transfer/table.h"
+#include "core/transfer/textcolumn.h"
+
+#include <array>
+
+namespace payoff {
+
+/// What the user settles before a file is read.
+struct ReadOptions {
+    QVector<FieldChoice> choices; ///< --map
+    std::optional<DateOrder> dateOrder;
+    std::optional<DecimalSign> decimal;
+    std::optional<DayRange> period; ///< of every row, in a file without dates
+    std::optional<int>
+        year; ///< of the first dated row, where dates lack it; of a file without dates, the whole year
+    QString channel; ///< of every row; counts more than a column
+    QString source; ///< of every row; counts more than a column
+    QString currency; ///< ISO code of every amount; empty: as the file says
+    int currencyDigits = 2; ///< to which amounts are rounded
+    std::function<bool()> isCancelled; ///< asked now and then while styles are looked for; may be empty
+};
+
+/// One row of a file, typed. Not reported is not 0: values count only where `reported` has their bit.
+struct ImportRow {
+    qint64 line = 0; ///< 1-based, where the row starts
+    Day start;
+    Day end;
+    std::array<quint32, textFieldCount> texts{}; ///< by textIndex(): see RowReader::texts(); 0: none
+    PaidFlag paid = PaidFlag::Unknown;
+    MeasureMask reported = 0;
+    std::array<qint64, measureCount> values; ///< by measure, in stored digits
+
+    [[nodiscard]] quint32 textId(KeyField field) const { return texts[std::size_t(textIndex(field))]; }
+    [[nodiscard]] std::optional<qint64> value(Measure measure) const
+    {
+        return reported & bit(measure) ? std::optional(values[std::size_t(measure)]) : std::nullopt;
+    }
+};
+
+/// A row left out, and the first reason for it.
+struct RejectedRow {
+    qint64 line = 0;
+    QString column; ///< header
+    QString value; ///< as written, at most 200 characters
+    CellProblem problem = CellProblem::None;
+
+    friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
+};
+
+/// Reads the rows of a file one after the other, typed by its profile, in memory that does not grow with the
+/// file (but for its distinct names). For one thread at a time.
+class RowReader {
+public:
+    enum class Step {
+        Row, ///< row() is the next
+        Rejected, ///< rejected() was left out
+        End, ///< at least one row was read, and there are no more
+        Failed, ///< error() tells why; what was read before should be undone
+    };
+
+    /// Finds the table, its columns and their styles. Errors of findTable(), mapHeaders() and settleStyles();
+    /// else NoMeasureColumn, NoDateColumn, or NoReadableRow if there is nothing behind the header.
+    static Result<std::unique_ptr<RowReader>> open(const QString &path, const Profile &profile,
+                                                   const ReadOptions &options = {});
+
+    Step next();
+    [[nodiscard]] const ImportRow &row() const { return m_row; }
+    [[nodiscard]] const RejectedRow &rejected() const { return m_rejected; }
+    [[nodiscard]] const Error &error() const { return *m_error; }
+
+    /// Rows of the file so far, rejected ones included, totals rows and blank ones not.
+    [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
+    [[nodiscard]] qint64 rowsRejected() const { return m_rowsRejected; }
+    [[nodiscard]] qint64 totalsRows() const { return m_totalsRows; }
+    [[nodiscard]] qint64 position() const { return m_source->position(); } ///< bytes of the file
+
+    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
+    [[nodiscard]] const std::vector<ColumnStyle> &columns() const { return m_columns; }
+    /// The texts of a field, by the ids in the rows. Each is trimmed UTF-8, its letter case as written.
+    [[nodiscard]] const Interner &texts(KeyField field) const
+    {
+        return m_texts[std::size_t(textIndex(field))].interner();
+    }
+    /// The ISO code of a money measure, as far as the options, its header or the sign beside its amounts
+    /// tell.
+    [[nodiscard]] QString currencyOf(Measure measure) const;
+
+private:
+    RowReader(Table table, Profile profile, ReadOptions options);
+    Result<void> prepare();
+    Result<void> checkColumns();
+    StyleOptions styleOptions() const;
+    Error noReadableRow() const;
+
+    Step typed(const Record &record);
+    Step rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem);
+    Step failed(Error error);
+    CellProblem readCell(ColumnStyle &column, std::string_view cell);
+    CellProblem readNumber(ColumnStyle &column, std::string_view cell);
+    CellProblem readOtherNumber(ColumnStyle &column, std::string_view cell);
+    CellProblem readDate(ColumnStyle &column, std::string_view cell);
+    CellProblem readText(const ColumnStyle &column, std::string_view cell);
+    CellProblem readPaid(std::string_view cell);
+    bool settleLate(ColumnStyle &column);
+    CellProblem finishDays();
+    CellProblem checkWidth(const Record &record) const;
+    [[nodiscard]] bool mayBeTotals(CellProblem problem) const;
+    [[nodiscard]] bool isTotals(const Record &record) const;
+
+    Table m_table;
+    Profile m_profile;
+    ReadOptions m_options;
+    Mapping m_mapping;
+    std::vector<ColumnStyle> m_columns;
+    std::unique_ptr<RecordSource> m_source;
+    std::array<TextColumn, textFieldCount> m_texts;
+    std::array<quint32, textFieldCount> m_fixedTexts{}; ///< of every row, from the options; 0: none
+    Interner m_paidTexts;
+    std::vector<std::optional<PaidFlag>> m_paidFlags{PaidFlag::Unknown}; ///< by id in m_paidTexts
+    std::optional<YearWalker> m_years;
+    bool m_hasDateColumn = false;
+
+    ImportRow m_row;
+    std::array<std::optional<Day>, 3> m_days; ///< date, start, end of the row being read
+    bool m_hasTotalsLabel = false; ///< in the row being read
+    RejectedRow m_rejected;
+    std::optional<RejectedRow> m_firstRejected;
+    std::optional<Error> m_error;
+    qint64 m_rowsRead = 0;
+    qint64 m_rowsRejected = 0;
+    qint64 m_totalsRows = 0;
+};
+
+} // namespace payoff
