@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/channeltablemodel.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/models/tableroles.h"
 
 #include <algorithm>
@@ -69,9 +70,12 @@ void ChannelTableModel::setRows(const QVector<ChannelRow> &rows, const std::opti
     m_rows = rows;
     m_total = total;
     m_format = format;
-    m_longestBar = 0;
-    for (const ChannelRow &each : rows)
-        m_longestBar = std::max(m_longestBar, std::abs(each.roi.value_or(0)));
+    m_lowestBar = 0;
+    m_highestBar = 0;
+    for (const ChannelRow &each : rows) {
+        m_lowestBar = std::min(m_lowestBar, each.roi.value_or(0));
+        m_highestBar = std::max(m_highestBar, each.roi.value_or(0));
+    }
     endResetModel();
 }
 
@@ -131,9 +135,10 @@ QString ChannelTableModel::exported(const ChannelRow &row, int column) const
 
 std::optional<double> ChannelTableModel::bar(int row) const
 {
-    if (isTotal(row) || !m_rows[row].roi || m_longestBar <= 0)
+    const double room = m_highestBar - m_lowestBar;
+    if (isTotal(row) || !m_rows[row].roi || room <= 0)
         return std::nullopt;
-    return *m_rows[row].roi / m_longestBar;
+    return *m_rows[row].roi / room;
 }
 
 QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
@@ -155,12 +160,12 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
         return int((column == Channel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == Roi && !shown.roi)
-            return shown.roiReason;
+            return plainToolTip(shown.roiReason);
         if (column == Change && !shown.change)
-            return shown.changeReason;
+            return plainToolTip(shown.changeReason);
         if (column == CostPerCustomer && !shown.costPerCustomer)
-            return shown.costPerCustomerReason;
-        return column == Channel ? QVariant(shown.channel.name) : QVariant();
+            return plainToolTip(shown.costPerCustomerReason);
+        return column == Channel ? QVariant(plainToolTip(shown.channel.name)) : QVariant();
     case SortRole:
         return sortValue(shown, column);
     case ExportRole:
@@ -168,9 +173,13 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
     case ToneRole:
         return int(toneOf(shown, column));
     case LookRole:
-        return column == Channel && !isTotal(index.row()) ? QVariant::fromValue(shown.channel) : QVariant();
+        return !isTotal(index.row()) && (column == Channel || column == Roi)
+            ? QVariant::fromValue(shown.channel)
+            : QVariant();
     case BarRole:
         return column == Roi ? raw(bar(index.row())) : QVariant();
+    case ZeroRole:
+        return m_lowestBar < 0 ? -m_lowestBar / (m_highestBar - m_lowestBar) : 0.0;
     case TotalRole:
         return isTotal(index.row());
     default:

@@ -37,7 +37,8 @@ private:
 
     QVector<ChannelRow> m_rows;
     std::optional<ChannelRow> m_total;
-    double m_longestBar = 0;
+    double m_lowestBar = 0; ///< at most 0
+    double m_highestBar = 0; ///< at least 0
     Format m_format;
 };
 

@@ -14,8 +14,9 @@ enum TableRole {
     SortRole = Qt::UserRole + 1, ///< the raw value; invalid where there is none
     ExportRole, ///< text for other programs: no grouping, no marks, empty where there is no value
     ToneRole, ///< int of Tone
-    LookRole, ///< ChannelLook, where a marker belongs before the text
-    BarRole, ///< −1 … 1: length of the bar in the cell, none without
+    LookRole, ///< ChannelLook, for a bar's colour; without a bar a marker goes before the text
+    BarRole, ///< −1 … 1: length of the bar in the cell as a part of its room, below 0 to the other side
+    ZeroRole, ///< 0 … 1: where in that room the bars begin
     TotalRole, ///< bool: the row is the total
 };
 
