@@ -81,7 +81,7 @@ DashboardData exampleDashboard()
     data.channels[2].maturing = 0.38;
     data.channels[4].maturing = 0.12;
     ChannelRow total = row(all[0], 19920, 48210, 18, 3120);
-    total.channel = {ChannelId{}, QStringLiteral("All channels"), 0};
+    total.channel = {ChannelId{}, QString(), 0};
     total.roi = 1.42;
     data.total = total;
     return data;

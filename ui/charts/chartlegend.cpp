@@ -90,7 +90,7 @@ ChartLegend::ChartLegend(QWidget *parent)
 {
     new FlowLayout(this, 6, 2);
     setAccessibleName(tr("Legend"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -80,6 +80,8 @@ RoiPlot::RoiPlot(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

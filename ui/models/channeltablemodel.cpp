@@ -92,7 +92,7 @@ QString ChannelTableModel::text(const ChannelRow &row, int column) const
 {
     switch (column) {
     case Channel:
-        return row.channel.name;
+        return row.channel.name.isEmpty() ? tr("All channels") : row.channel.name;
     case Cost:
         return row.cost ? m_format.amount(*row.cost) : Format::notReported();
     case Value:
@@ -157,7 +157,8 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
         return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' '
                        + text(shown, column));
     case Qt::TextAlignmentRole:
-        return int((column == Channel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((column == Channel ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute)
+                   | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == Roi && !shown.roi)
             return plainToolTip(shown.roiReason);
@@ -173,7 +174,7 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
     case ToneRole:
         return int(toneOf(shown, column));
     case LookRole:
-        return !isTotal(index.row()) && (column == Channel || column == Roi)
+        return !isTotal(index.row()) && (column == Channel || (column == Roi && bar(index.row())))
             ? QVariant::fromValue(shown.channel)
             : QVariant();
     case BarRole:
@@ -192,7 +193,8 @@ QVariant ChannelTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Channel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((section == Channel ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute)
+                   | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case Roi:

@@ -50,7 +50,7 @@ struct DashboardData {
     MoneyFigure costPerCustomer;
     RoiChartData chart;
     QVector<ChannelRow> channels;
-    std::optional<ChannelRow> total;
+    std::optional<ChannelRow> total; ///< its channel has no name: the table gives it one
 
     /// Whether nothing at all is recorded, so that a way on is worth more than empty cards.
     [[nodiscard]] bool isEmpty() const { return channels.isEmpty() && chart.series.isEmpty(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/kpitext.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -41,11 +43,13 @@ QString spokenChange(const KpiText &text, const QString &comparedWith)
 
 void describe(KpiText &text, const QString &reason, const DashboardData &data, const Format &format)
 {
+    text.reason = reason;
     const QString comparedWith = data.comparedWith ? format.month(*data.comparedWith) : QString();
     const QString change = spokenChange(text, comparedWith);
-    text.toolTip = !reason.isEmpty() ? reason : change;
-    text.spoken = text.toolTip.isEmpty() ? Texts::tr("%1: %2").arg(text.title, text.figure)
-                                         : Texts::tr("%1: %2, %3").arg(text.title, text.figure, text.toolTip);
+    text.toolTip = plainToolTip(!reason.isEmpty() ? reason : change);
+    const QString more = !reason.isEmpty() ? reason : change;
+    text.spoken = more.isEmpty() ? Texts::tr("%1: %2").arg(text.title, text.figure)
+                                 : Texts::tr("%1: %2, %3").arg(text.title, text.figure, more);
 }
 
 KpiText ratioText(const QString &title, const RatioFigure &figure, const Format &format)

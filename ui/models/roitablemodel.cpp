@@ -45,7 +45,7 @@ QVariant RoiTableModel::data(const QModelIndex &index, int role) const
     case ExportRole:
         return value ? exportedPercent(*value, m_format.locale()) : QString();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return series.isMaturing(at) && value ? tr("Still maturing: results are still coming in")
                                               : QVariant();
@@ -63,7 +63,7 @@ QVariant RoiTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return section == 0 ? tr("Month") : m_data.series[section - 1].channel.name;
     if (role == Qt::TextAlignmentRole)
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
     return {};
 }
 

@@ -125,6 +125,7 @@ void RoiPage::setData(const DashboardData &dashboard, const Format &format)
         return;
     m_picker->setLimits(dashboard.earliest, dashboard.latest);
     m_picker->setMonth(dashboard.month);
+    m_picker->setFormat(format);
     m_comparison->setText(dashboard.comparedWith ? tr("vs %1").arg(format.month(*dashboard.comparedWith))
                                                  : tr("no earlier month to compare with"));
     const QVector<KpiText> texts = kpiTexts(dashboard, format);

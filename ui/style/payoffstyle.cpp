@@ -144,6 +144,16 @@ QRect PayoffStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+QRect PayoffStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Header texts stand exactly over their columns; the arrow takes its room from the other side.
+    if (element == SE_HeaderLabel)
+        return option->rect;
+    if (element == SE_HeaderArrow)
+        return {};
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize PayoffStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const
 {

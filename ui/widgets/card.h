@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace payoff {
+
+class ElidedLabel;
 
 /// A framed part of a page: title, a muted subtitle after it, room for controls at the far end, content
 /// below.
@@ -29,9 +31,23 @@ protected:
 
 private:
     QLabel *m_title;
-    QLabel *m_subtitle;
+    ElidedLabel *m_subtitle;
     QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
+};
+
+/// A one-line label that gives way: it shows what fits, in the direction of the layout, and the rest in a
+/// tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A label in the muted colour of whatever theme is on.

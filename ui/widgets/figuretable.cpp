@@ -26,6 +26,7 @@ constexpr int cellPadding = 4;
 constexpr int markerRoom = 16;
 constexpr int barHeight = 8;
 constexpr int widestBar = 90;
+constexpr int figureRoom = 62;
 constexpr int gap = 14;
 constexpr int narrowestName = 90;
 
@@ -57,7 +58,9 @@ QRect paintDecoration(QPainter &painter, const QStyleOptionViewItem &option, con
         const int widest = std::max(cell.width() - textWidth, 0);
         const int width = std::min(widestBar, widest);
         // Bars begin below each other, whatever the number beside them needs.
-        const int start = cell.right() + 1 - std::min(cell.width(), widestBar + 62);
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const int start = isMirrored ? cell.left() + figureRoom
+                                     : cell.right() + 1 - std::min(cell.width(), widestBar + figureRoom);
         if (width >= 12)
             paintBar(
                 painter, option, index,

@@ -35,17 +35,27 @@ DigitWidths measureDigits(const QFont &font)
 
 bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
-void layOut(QTextLayout &layout, const QFont &font)
+/// Half of what a character lacks to the width of the widest digit; nothing for what is no digit.
+qreal halfGap(const DigitWidths &digits, QChar character)
+{
+    return isDigit(character) ? (digits.widest - digits.widths[std::size_t(character.unicode() - u'0')]) / 2
+                              : 0;
+}
+
+/// Lays the text out with every digit in the middle of an equal cell; returns the gap before the first
+/// character.
+qreal layOut(QTextLayout &layout, const QFont &font)
 {
     const DigitWidths digits = measureDigits(font);
     QVector<QTextLayout::FormatRange> formats;
     const QString text = layout.text();
     for (int i = 0; !digits.areEqual && i < text.size(); ++i) {
-        if (!isDigit(text[i]))
+        const qreal gap = halfGap(digits, text[i]) + (i + 1 < text.size() ? halfGap(digits, text[i + 1]) : 0);
+        if (gap <= 0)
             continue;
         QTextCharFormat format;
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        format.setFontLetterSpacing(digits.widest - digits.widths[std::size_t(text[i].unicode() - u'0')]);
+        format.setFontLetterSpacing(gap);
         formats.append({i, 1, format});
     }
     QTextOption option;
@@ -55,6 +65,7 @@ void layOut(QTextLayout &layout, const QFont &font)
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
+    return digits.areEqual || text.isEmpty() ? 0 : halfGap(digits, text[0]);
 }
 
 } // namespace
@@ -62,10 +73,10 @@ void layOut(QTextLayout &layout, const QFont &font)
 void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     QTextLayout layout(text, painter.font());
-    layOut(layout, painter.font());
+    const qreal before = layOut(layout, painter.font());
     const QTextLine line = layout.lineAt(0);
     const qreal width = line.naturalTextWidth();
-    qreal left = rect.left();
+    qreal left = rect.left() + before;
     if (alignment & Qt::AlignRight)
         left = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
@@ -76,8 +87,8 @@ void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
 qreal figuresWidth(const QFont &font, const QString &text)
 {
     QTextLayout layout(text, font);
-    layOut(layout, font);
-    return layout.lineAt(0).naturalTextWidth();
+    const qreal before = layOut(layout, font);
+    return before + layout.lineAt(0).naturalTextWidth();
 }
 
 QColor toneColour(Tone tone, const Tokens &tokens)

@@ -64,6 +64,8 @@ void KpiCard::paintEvent(QPaintEvent *)
     line = QRect(inside.left(), line.bottom() + 1, inside.width(), figureHeight);
     paintFigure(painter, line);
     line = QRect(inside.left(), line.bottom() + 5, inside.width(), changeHeight);
+    if (m_text.change.isEmpty() && !m_text.reason.isEmpty())
+        return paintReason(painter, line);
     const int used = paintChange(painter, line);
     const int room = std::min(sparkWidth, inside.width() - used - 8);
     if (room >= 24) {
@@ -86,6 +88,14 @@ void KpiCard::paintFigure(QPainter &painter, const QRect &line) const
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      m_text.figure);
     painter.restore();
+}
+
+void KpiCard::paintReason(QPainter &painter, const QRect &line) const
+{
+    painter.setPen(tokensOf(palette()).muted);
+    painter.setFont(fontFor(FontRole::Small, font()));
+    painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     painter.fontMetrics().elidedText(m_text.reason, Qt::ElideRight, line.width()));
 }
 
 int KpiCard::paintChange(QPainter &painter, const QRect &line) const

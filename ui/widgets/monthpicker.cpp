@@ -3,14 +3,14 @@
 
 #include "ui/style/painting.h"
 #include "ui/style/payoffstyle.h"
-#include "ui/text/format.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOptionButton>
+
+#include <algorithm>
 
 namespace payoff {
 
@@ -73,12 +73,23 @@ MonthPicker::MonthPicker(QWidget *parent)
         fillMenu();
         m_menu->popup(m_label->mapToGlobal(QPoint(0, m_label->height() + 2)));
     });
-    showState();
+    setFormat(Format());
 }
 
 void MonthPicker::setMonth(Month month)
 {
     m_month = month;
+    showState();
+}
+
+void MonthPicker::setFormat(const Format &format)
+{
+    m_format = format;
+    // As wide as the longest name, so that the arrows stay under the pointer.
+    int widest = 0;
+    for (int i = 0; i < 12; ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_format.month(m_month.plus(i))));
+    m_label->setFixedWidth(widest + 12);
     showState();
 }
 
@@ -114,7 +125,7 @@ void MonthPicker::fillMenu()
             const Month month = Month::fromYearMonth(year, number);
             if (!isWithin(month))
                 continue;
-            QAction *action = months->addAction(Format().month(month), this, [this, month] { pick(month); });
+            QAction *action = months->addAction(m_format.month(month), this, [this, month] { pick(month); });
             action->setCheckable(true);
             action->setChecked(month == m_month);
         }
@@ -123,7 +134,7 @@ void MonthPicker::fillMenu()
 
 void MonthPicker::showState()
 {
-    const QString text = Format().month(m_month);
+    const QString text = m_format.month(m_month);
     m_label->setText(text);
     m_label->setAccessibleName(tr("Month: %1").arg(text));
     m_label->setToolTip(tr("Choose a month"));
@@ -139,13 +150,6 @@ void MonthPicker::keyPressEvent(QKeyEvent *event)
         pick(m_month.next());
     else
         QWidget::keyPressEvent(event);
-}
-
-void MonthPicker::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
-        showState();
 }
 
 void MonthPicker::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/month.h"
+#include "ui/text/format.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Month month() const { return m_month; }
     /// Shows the month without announcing it.
     void setMonth(Month month);
+    void setFormat(const Format &format);
     void setLimits(std::optional<Month> earliest, std::optional<Month> latest);
 
 Q_SIGNALS:
@@ -33,7 +35,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void pick(Month month);
@@ -41,6 +42,7 @@ private:
     void showState();
     [[nodiscard]] bool isWithin(Month month) const;
 
+    Format m_format;
     Month m_month;
     std::optional<Month> m_earliest;
     std::optional<Month> m_latest;

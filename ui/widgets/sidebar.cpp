@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
+#include "ui/models/plaintext.h"
 #include "ui/style/painting.h"
+#include "ui/widgets/card.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -18,7 +19,7 @@ enum EntryRole { PageRole = Qt::UserRole + 1, IconRole };
 
 constexpr int fullWidth = 212;
 constexpr int iconsWidth = 52;
-constexpr int rowHeight = 31;
+constexpr int rowPixels = 31;
 constexpr int sectionHeight = 30;
 constexpr int iconSize = 20;
 
@@ -43,7 +44,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         if (index.data(PageRole).isValid())
-            return {iconsWidth, m_bar.isCollapsed() ? rowHeight + 4 : rowHeight};
+            return {iconsWidth, m_bar.isCollapsed() ? rowPixels + 4 : rowPixels};
         return {iconsWidth, m_bar.isCollapsed() ? (index.row() == 0 ? 0 : 12) : sectionHeight};
     }
 
@@ -102,17 +103,15 @@ private:
 
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent),
-      m_name(new QLabel(this)),
+      m_name(new ElidedLabel(this)),
       m_list(new QListView(this)),
       m_model(new QStandardItemModel(this))
 {
     QFont nameFont = font();
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setContentsMargins(22, 0, 12, 0);
+    m_name->setContentsMargins(22, 0, 22, 0);
     m_name->setFixedHeight(32);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SideBarDelegate(*this, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -138,8 +137,9 @@ SideBar::SideBar(QWidget *parent)
 
 void SideBar::setWorkspaceName(const QString &name)
 {
-    m_workspaceName = name;
-    showName();
+    m_name->setText(name);
+    m_name->setToolTip(plainToolTip(name));
+    m_name->setAccessibleName(tr("Workspace: %1").arg(name));
 }
 
 void SideBar::setEntries(const QVector<SideBarEntry> &entries)
@@ -188,19 +188,6 @@ void SideBar::setCollapsed(bool collapsed)
         item->setToolTip(collapsed ? item->text() : QString());
     }
     m_list->doItemsLayout();
-}
-
-void SideBar::showName()
-{
-    const int room = fullWidth - 36;
-    m_name->setText(m_name->fontMetrics().elidedText(m_workspaceName, Qt::ElideRight, room));
-    m_name->setAccessibleName(tr("Workspace: %1").arg(m_workspaceName));
-}
-
-void SideBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showName();
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -6,11 +6,12 @@
 #include <QVector>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QStandardItemModel;
 
 namespace payoff {
+
+class ElidedLabel;
 
 /// A page in the side bar, under the heading of its section.
 struct SideBarEntry {
@@ -39,13 +40,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showName();
-
-    QString m_workspaceName;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QListView *m_list;
     QStandardItemModel *m_model;
     bool m_isCollapsed = false;
