@@ -59,9 +59,12 @@ void paintBreakEven(QPainter &painter, const PlotFrame &frame)
     const QFontMetricsF metrics(frame.small);
     const QString text = Texts::tr("break-even");
     const qreal width = metrics.horizontalAdvance(text) + 2;
+    const QRectF place(frame.area.right() - width, y - metrics.height() - 1, width, metrics.height());
+    QColor veil = frame.tokens.card;
+    veil.setAlpha(210);
+    painter.fillRect(place.adjusted(-3, 0, 0, 0), veil);
     painter.setFont(frame.small);
-    painter.drawText(QRectF(frame.area.right() - width, y - metrics.height() - 1, width, metrics.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 void paintNotes(QPainter &painter, const PlotFrame &frame)

@@ -32,6 +32,7 @@ RoiChart::RoiChart(const FileChooser &files, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    layout->addWidget(m_switch, 0, Qt::AlignRight);
     layout->addWidget(m_legend);
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_table);

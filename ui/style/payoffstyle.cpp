@@ -80,13 +80,13 @@ void PayoffStyle::drawControl(ControlElement element, const QStyleOption *option
             return paintButtonLabel(*painter, *button, widget);
         }
         break;
-    case CE_HeaderSection:
-        if (header)
-            return paintHeaderSection(*painter, *header);
-        break;
-    case CE_HeaderLabel:
-        if (header)
+    case CE_Header:
+        // As a whole, so that texts stand exactly over their columns; the arrow takes its room from the other
+        // side.
+        if (header) {
+            paintHeaderSection(*painter, *header);
             return paintHeaderLabel(*painter, *header);
+        }
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, tokensOf(option->palette).card);
@@ -142,16 +142,6 @@ QRect PayoffStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     default:
         return {};
     }
-}
-
-QRect PayoffStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    // Header texts stand exactly over their columns; the arrow takes its room from the other side.
-    if (element == SE_HeaderLabel)
-        return option->rect;
-    if (element == SE_HeaderArrow)
-        return {};
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize PayoffStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -54,13 +54,12 @@ QRect paintDecoration(QPainter &painter, const QStyleOptionViewItem &option, con
 {
     const QVariant look = index.data(LookRole);
     if (index.data(BarRole).isValid()) {
-        const int textWidth = qRound(figuresWidth(option.font, index.data().toString())) + gap;
-        const int widest = std::max(cell.width() - textWidth, 0);
-        const int width = std::min(widestBar, widest);
         // Bars begin below each other, whatever the number beside them needs.
+        const int textWidth = qRound(figuresWidth(option.font, index.data().toString())) + gap;
+        const int besideBar = std::max(figureRoom, textWidth);
+        const int width = std::min(widestBar, cell.width() - besideBar - gap);
         const bool isMirrored = option.direction == Qt::RightToLeft;
-        const int start = isMirrored ? cell.left() + figureRoom
-                                     : cell.right() + 1 - std::min(cell.width(), widestBar + figureRoom);
+        const int start = isMirrored ? cell.left() + besideBar : cell.right() + 1 - besideBar - width;
         if (width >= 12)
             paintBar(
                 painter, option, index,
