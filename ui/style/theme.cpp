@@ -35,8 +35,7 @@ QFont bodyFont(const QFont &desktopFont)
 
 } // namespace
 
-Theme::Theme(QApplication &application)
-    : m_application(application)
+Theme::Theme(const QApplication &)
 {
     QApplication::setStyle(new PayoffStyle);
     QApplication::setFont(bodyFont(QApplication::font()));

@@ -17,7 +17,8 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &application);
+    /// The application is what it dresses: there must be one.
+    explicit Theme(const QApplication &application);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
@@ -33,7 +34,6 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication &m_application;
     ThemeChoice m_choice = ThemeChoice::Desktop;
     bool m_desktopIsDark = false;
     bool m_isAsking = false;

@@ -71,8 +71,9 @@ TEST(RoiChart, DrawsTheGridWhereTheLabelsAre)
     const QImage picture = shown.chart.plot()->viewport()->grab().toImage();
     const PlotFrame &frame = shown.chart.plot()->frame();
     // Between two months, away from lines and notes.
-    const int x = qRound(frame.position(0.5, 0).x());
-    const int y = qRound(frame.position(0, 2.5).y());
+    const qreal scale = picture.devicePixelRatio();
+    const int x = qRound(frame.position(0.5, 0).x() * scale);
+    const int y = qRound(frame.position(0, 2.5).y() * scale);
     bool isThere = false;
     for (int offset = -1; offset <= 1; ++offset)
         isThere = isThere || picture.pixelColor(x, y + offset) != frame.tokens.card;
