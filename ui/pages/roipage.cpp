@@ -102,15 +102,18 @@ QWidget *RoiPage::makeCards()
 
 QWidget *RoiPage::makeMessage()
 {
-    auto *card = new Card(tr("Nothing recorded yet"), this);
-    auto *text =
-        new QLabel(tr("This workspace holds no costs and no results, so there is nothing to show. Import an "
-                      "export of an ad platform into it, or open another workspace from the File menu."),
-                   card);
-    text->setWordWrap(true);
-    card->setContent(text);
-    m_message = card;
-    return card;
+    m_message = new Card(QString(), this);
+    m_messageText = new QLabel(m_message);
+    m_messageText->setWordWrap(true);
+    m_messageText->setTextFormat(Qt::PlainText);
+    m_message->setContent(m_messageText);
+    return m_message;
+}
+
+void RoiPage::setMessage(const QString &title, const QString &text)
+{
+    m_message->setTitle(title);
+    m_messageText->setText(text);
 }
 
 void RoiPage::setData(const DashboardData &dashboard, const Format &format)

@@ -28,6 +28,8 @@ public:
     explicit RoiPage(const FileChooser &files, QWidget *parent = nullptr);
 
     void setData(const DashboardData &dashboard, const Format &format);
+    /// What stands on the page while there is nothing to show.
+    void setMessage(const QString &title, const QString &text);
 
     [[nodiscard]] RoiChart *chart() const { return m_chart; }
     [[nodiscard]] ChannelTable *table() const { return m_table; }
@@ -59,7 +61,8 @@ private:
     RoiChart *m_chart = nullptr;
     Card *m_tableCard = nullptr;
     ChannelTable *m_table = nullptr;
-    QWidget *m_message = nullptr;
+    Card *m_message = nullptr;
+    QLabel *m_messageText = nullptr;
     const FileChooser &m_files;
 };
 

@@ -122,7 +122,15 @@ void MainWindow::setWorkspace(const QString &name, const QString &path)
     m_sideBar->setWorkspaceName(name.isEmpty() ? tr("No workspace") : name);
     setWindowFilePath(path);
     setWindowTitle(name.isEmpty() ? tr("Payoff") : tr("%1 – Payoff").arg(name));
-    m_pages->setVisible(true);
+    if (name.isEmpty())
+        m_dashboard->setMessage(tr("No workspace is open"),
+                                tr("Open a workspace or make a new one from the File menu."));
+    else
+        m_dashboard->setMessage(
+            tr("Nothing recorded yet"),
+            tr("This workspace holds no costs and no results, so there is nothing to show. Import "
+               "an export of an ad platform into it, or open another workspace from the File "
+               "menu."));
 }
 
 void MainWindow::askForNew()

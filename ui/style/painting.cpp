@@ -162,6 +162,21 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     painter.restore();
 }
 
+void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const QRect &rect = option.rect;
+    painter.fillRect(rect, tokens.sideBar);
+    if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
+        paintRounded(painter, rect.adjusted(0, 2, 0, -2), 4, tokens.accentFill, QColor());
+    painter.save();
+    painter.setPen(option.state & QStyle::State_Enabled ? tokens.text : tokens.muted);
+    const bool underlines = QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option);
+    painter.drawText(rect, Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
+    painter.restore();
+}
+
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option)
 {
     const Tokens &tokens = tokensOf(option.palette);

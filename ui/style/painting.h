@@ -9,6 +9,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QWidget;
 
@@ -29,6 +30,8 @@ void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const
 void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option);
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);
+/// A menu's name in the menu bar; without a text, the bar's empty part.
+void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option);
 void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRound);
 

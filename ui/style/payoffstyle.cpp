@@ -43,6 +43,7 @@ void PayoffStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar:
     case PE_IndicatorHeaderArrow:
         return;
     case PE_IndicatorCheckBox:
@@ -91,6 +92,10 @@ void PayoffStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, tokensOf(option->palette).card);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuBarItem(*painter, *item);
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, tokensOf(option->palette).sideBar);
         return;
