@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exampledashboard.h"
+
+#include "ui/pages/roipage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/renderpage.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+
+namespace payoff {
+
+namespace {
+
+struct Picture {
+    const char *name;
+    QSize size;
+    bool isDark = false;
+    bool isHebrew = false;
+    DashboardData (*data)() = exampleDashboard;
+};
+
+/// The window as people see it. With PAYOFF_PICTURES set to a folder, the picture is kept there to be looked
+/// at.
+QImage picture(const Picture &wanted)
+{
+    qApp->setPalette(paletteOf(wanted.isDark ? darkTokens() : lightTokens()));
+    QGuiApplication::setLayoutDirection(wanted.isHebrew ? Qt::RightToLeft : Qt::LeftToRight);
+    const QLocale locale = wanted.isHebrew ? QLocale(QLocale::Hebrew, QLocale::Israel) : QLocale();
+    QImage image;
+    {
+        Theme theme(*qApp);
+        theme.setChoice(wanted.isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const FileChooser files;
+        MainWindow window(theme, files);
+        window.setWorkspace(QStringLiteral("Lumen Skincare"), QString());
+        window.dashboard()->setData(wanted.data(), Format::forScreen(locale));
+        image = renderPage(window, wanted.size);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    qApp->setPalette(paletteOf(lightTokens()));
+    const QString folder = qEnvironmentVariable("PAYOFF_PICTURES");
+    if (!folder.isEmpty())
+        image.save(folder + u'/' + QLatin1String(wanted.name) + QLatin1String(".png"));
+    return image;
+}
+
+DashboardData emptyDashboard() { return {}; }
+
+} // namespace
+
+class Pictures : public testing::TestWithParam<Picture> { };
+
+TEST_P(Pictures, AreRenderedWithoutAWarning)
+{
+    const Picture &wanted = GetParam();
+    const QImage image = picture(wanted);
+    EXPECT_EQ(image.size(), wanted.size);
+    const Tokens &tokens = wanted.isDark ? darkTokens() : lightTokens();
+    const int side = wanted.isHebrew ? image.width() - 3 : 2;
+    EXPECT_EQ(image.pixelColor(side, image.height() - 5), tokens.sideBar);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Pictures,
+    testing::Values(Picture{"light", {1440, 900}}, Picture{"dark", {1440, 900}, true},
+                    Picture{"small", {1024, 600}}, Picture{"smalldark", {1024, 600}, true},
+                    Picture{"hebrew", {1440, 900}, false, true},
+                    Picture{"hebrewdarksmall", {1024, 600}, true, true},
+                    Picture{"crowded", {1440, 900}, false, false, crowdedDashboard},
+                    Picture{"crowdedtall", {900, 2600}, true, false, crowdedDashboard},
+                    Picture{"unreported", {1440, 900}, false, false, unreportedDashboard},
+                    Picture{"empty", {1024, 600}, false, false, emptyDashboard},
+                    Picture{"narrow", {620, 900}, false, false}),
+    [](const auto &each) { return std::string(each.param.name); });
+
+} // namespace payoff

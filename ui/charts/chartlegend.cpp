@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlegend.h"
+
+#include "ui/models/plaintext.h"
+#include "ui/style/channelcolours.h"
+#include "ui/style/painting.h"
+#include "ui/style/payoffstyle.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+
+namespace payoff {
+
+namespace {
+
+constexpr int markerRoom = 15;
+constexpr int padding = 4;
+constexpr int longestName = 150;
+
+} // namespace
+
+LegendButton::LegendButton(const ChannelLook &look, QWidget *parent)
+    : QPushButton(parent),
+      m_look(look)
+{
+    setKind(*this, Kind::quiet);
+    setCheckable(true);
+    setChecked(true);
+    setFont(fontFor(FontRole::Small, font()));
+    setAccessibleName(look.name);
+    setAccessibleDescription(tr("Space hides or shows this channel, Enter shows it alone"));
+    setToolTip(plainToolTip(tr("%1\nClick to hide or show, Ctrl+click to show it alone").arg(look.name)));
+}
+
+QSize LegendButton::sizeHint() const
+{
+    const int text = std::min(fontMetrics().horizontalAdvance(m_look.name), longestName);
+    return {text + markerRoom + 2 * padding + 2, std::max(22, fontMetrics().height() + 6)};
+}
+
+void LegendButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(palette());
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.state.setFlag(QStyle::State_On, false);
+    paintButtonPanel(painter, option, this);
+    const QRect inside = rect().adjusted(padding, 0, -padding, 0);
+    const QRect marker(inside.left(), inside.top(), 10, inside.height());
+    const QRectF place = QStyle::visualRect(layoutDirection(), inside, marker);
+    painter.setOpacity(isChecked() ? 1.0 : 0.4);
+    paintMarker(painter, m_look.colour, place.center(), 9.5, tokens);
+    painter.setOpacity(1.0);
+    QFont shown = font();
+    shown.setStrikeOut(!isChecked());
+    painter.setFont(shown);
+    painter.setPen(isChecked() ? tokens.text : tokens.muted);
+    const QRect text(inside.left() + markerRoom, inside.top(), inside.width() - markerRoom, inside.height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), inside, text),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     fontMetrics().elidedText(m_look.name, Qt::ElideRight, text.width() + 1));
+}
+
+void LegendButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool alone = event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier);
+    if (!alone)
+        return QPushButton::mouseReleaseEvent(event);
+    setDown(false);
+    Q_EMIT isolated();
+}
+
+void LegendButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT isolated();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+ChartLegend::ChartLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    new FlowLayout(this, 6, 2);
+    setAccessibleName(tr("Legend"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setChannels(const QVector<ChannelLook> &channels)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (int i = 0; i < channels.size(); ++i) {
+        auto *button = new LegendButton(channels[i], this);
+        layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, &ChartLegend::announce);
+        connect(button, &LegendButton::isolated, this, [this, i] { isolate(i); });
+        m_buttons.append(button);
+        button->show();
+    }
+    updateGeometry();
+}
+
+QSet<int> ChartLegend::hidden() const
+{
+    QSet<int> hidden;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (!m_buttons[i]->isChecked())
+            hidden.insert(i);
+    }
+    return hidden;
+}
+
+void ChartLegend::isolate(int channel)
+{
+    const bool isAlone = m_buttons[channel]->isChecked() && hidden().size() == m_buttons.size() - 1;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const QSignalBlocker blocker(m_buttons[i]);
+        m_buttons[i]->setChecked(isAlone || i == channel);
+        m_buttons[i]->update();
+    }
+    announce();
+}
+
+void ChartLegend::announce() { Q_EMIT hiddenChanged(hidden()); }
+
+} // namespace payoff

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/models/roichartdata.h"
+#include "ui/text/format.h"
+#include "ui/widgets/filechooser.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace payoff {
+
+class ChartLegend;
+class FigureTable;
+class RoiPlot;
+class RoiTableModel;
+class SegmentedControl;
+
+/// ROI by channel over months: legend, lines, and the same numbers as a table. Fed by value.
+class RoiChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoiChart(const FileChooser &files, QWidget *parent = nullptr);
+
+    void setData(const RoiChartData &chartData, const Format &format);
+    /// What the chart is, in words, for exports.
+    void setCaption(const QString &title, const QString &subtitle);
+    /// Switches between lines and table.
+    void showTable(bool asTable);
+    [[nodiscard]] bool isTable() const;
+
+    /// The control that switches between both, to be placed beside the title.
+    [[nodiscard]] SegmentedControl *viewSwitch() const { return m_switch; }
+    [[nodiscard]] ChartLegend *legend() const { return m_legend; }
+    [[nodiscard]] RoiPlot *plot() const { return m_plot; }
+
+Q_SIGNALS:
+    /// The user asked for that month.
+    void monthPicked(Month month);
+    /// Something could not be written; a sentence for people.
+    void failed(const QString &sentence);
+
+private:
+    void makeActions();
+    QAction *addMenuAction(const QString &text);
+    void describe(int crosshair);
+    void copyPicture();
+    void copyNumbers();
+    void saveAs(const QString &title, const QString &suffix);
+
+    const FileChooser &m_files;
+    RoiChartData m_data;
+    Format m_format;
+    QString m_title;
+    QString m_subtitle;
+    SegmentedControl *m_switch;
+    ChartLegend *m_legend;
+    RoiPlot *m_plot;
+    RoiTableModel *m_model;
+    FigureTable *m_table;
+    QLabel *m_nothing;
+};
+
+} // namespace payoff

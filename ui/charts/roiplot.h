@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plotframe.h"
+
+#include <QtCharts/QChartView>
+
+class QGraphicsItem;
+class QLineSeries;
+class QValueAxis;
+
+namespace payoff {
+
+/// The drawn part of the chart: QChart draws lines and grid, two layers of ours draw the rest. Time runs from
+/// left to right in every language; the value axis stands where reading begins.
+class RoiPlot : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit RoiPlot(QWidget *parent = nullptr);
+
+    void setData(const RoiChartData &chartData, const Format &format);
+    void setHidden(const QSet<int> &series);
+    /// Shows the crosshair at that month; −1 takes it away.
+    void setCrosshair(int month);
+
+    [[nodiscard]] const PlotFrame &frame() const { return m_frame; }
+    /// Everything but the crosshair, for export; `target` in the painter's coordinates.
+    void paintInto(QPainter &painter, const QRectF &target);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void crosshairMoved(int month);
+    /// A click at a month, or Enter with the crosshair there.
+    void monthActivated(int month);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /// A run of consecutive values of one channel, all mature or all maturing.
+    struct Segment {
+        QLineSeries *line = nullptr;
+        int series = 0;
+        bool isMaturing = false;
+    };
+
+    void rebuild();
+    void addSegments(int series);
+    void addSegment(int series, const QVector<QPointF> &points, bool isMaturing);
+    void dress();
+    void place();
+
+    PlotFrame m_frame;
+    QVector<Segment> m_segments;
+    QValueAxis *m_months;
+    QValueAxis *m_values;
+    QGraphicsItem *m_fixedLayer;
+    QGraphicsItem *m_readingLayer;
+};
+
+} // namespace payoff

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/roichartdata.h"
+
+#include <algorithm>
+
+namespace payoff {
+
+bool RoiChartData::hasValues() const
+{
+    return std::any_of(series.begin(), series.end(), [](const RoiSeries &each) {
+        return std::any_of(each.values.begin(), each.values.end(),
+                           [](const auto &value) { return value.has_value(); });
+    });
+}
+
+QVector<RoiReading> readingsAt(const RoiChartData &data, int month)
+{
+    QVector<RoiReading> readings;
+    for (int i = 0; i < data.series.size(); ++i) {
+        if (const std::optional<double> value = data.series[i].values.value(month))
+            readings.append({i, *value});
+    }
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const RoiReading &a, const RoiReading &b) { return a.value > b.value; });
+    return readings;
+}
+
+} // namespace payoff

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/roitablemodel.h"
+
+#include "ui/models/tableroles.h"
+
+namespace payoff {
+
+RoiTableModel::RoiTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void RoiTableModel::setData(const RoiChartData &data, const Format &format)
+{
+    beginResetModel();
+    m_data = data;
+    m_format = format;
+    endResetModel();
+}
+
+int RoiTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_data.months.size());
+}
+
+int RoiTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_data.series.size()) + 1;
+}
+
+QVariant RoiTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int at = month(index.row());
+    if (index.column() == 0) {
+        const bool isText = role == Qt::DisplayRole || role == ExportRole;
+        return isText ? QVariant(m_format.month(m_data.months[at])) : QVariant();
+    }
+    const RoiSeries &series = m_data.series[index.column() - 1];
+    const std::optional<double> value = series.values.value(at);
+    switch (role) {
+    case Qt::DisplayRole:
+        return value ? m_format.percent(*value) : Format::notAvailable();
+    case ExportRole:
+        return value ? exportedPercent(*value, m_format.locale()) : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return series.isMaturing(at) && value ? tr("Still maturing: results are still coming in")
+                                              : QVariant();
+    case ToneRole:
+        return int(value && !series.isMaturing(at) ? Tone::Plain : Tone::Muted);
+    default:
+        return {};
+    }
+}
+
+QVariant RoiTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section > m_data.series.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return section == 0 ? tr("Month") : m_data.series[section - 1].channel.name;
+    if (role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace payoff

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace payoff {
+
+namespace {
+
+// For lupdate: the kinds of things that core names in details.
+[[maybe_unused]] constexpr const char *kinds[] = {
+    QT_TRANSLATE_NOOP("Kind", "ad"),         QT_TRANSLATE_NOOP("Kind", "ad set"),
+    QT_TRANSLATE_NOOP("Kind", "amount"),     QT_TRANSLATE_NOOP("Kind", "benefit"),
+    QT_TRANSLATE_NOOP("Kind", "campaign"),   QT_TRANSLATE_NOOP("Kind", "channel"),
+    QT_TRANSLATE_NOOP("Kind", "competitor"), QT_TRANSLATE_NOOP("Kind", "cost"),
+    QT_TRANSLATE_NOOP("Kind", "goal"),       QT_TRANSLATE_NOOP("Kind", "name"),
+    QT_TRANSLATE_NOOP("Kind", "note"),       QT_TRANSLATE_NOOP("Kind", "persona"),
+    QT_TRANSLATE_NOOP("Kind", "result"),     QT_TRANSLATE_NOOP("Kind", "sale"),
+    QT_TRANSLATE_NOOP("Kind", "segment"),    QT_TRANSLATE_NOOP("Kind", "source"),
+    QT_TRANSLATE_NOOP("Kind", "value rule"), QT_TRANSLATE_NOOP("Kind", "variant"),
+    QT_TRANSLATE_NOOP("Kind", "workspace"),
+};
+
+/// The sentence with %1 … for the details. No default: a code without a sentence must not compile.
+// NOLINTNEXTLINE(readability-function-size): one row per code
+const char *pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "There is no file %1. Nothing was changed. Check the name, or choose another file.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is already a file %1; it was left as it is. Choose another name.");
+    case ErrorCode::FileNotReadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be read: %2. The file was left as it is. Check who may read it.");
+    case ErrorCode::FileNotWritable:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 cannot be written: %2. What stood there was kept. Choose a place that you "
+            "may write to.");
+    case ErrorCode::FileEmpty:
+        return QT_TRANSLATE_NOOP("Error", "%1 is empty. Nothing was changed. Choose another file.");
+    case ErrorCode::NotAWorkspace:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not a Payoff workspace; it was left as it is. Open a workspace, or "
+                                 "import the file into one.");
+    case ErrorCode::OtherDatabase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is a database of another program; it was left as it is. Open a Payoff "
+                                 "workspace instead.");
+    case ErrorCode::NewerVersion:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 was written by a newer Payoff (file version %2; this one knows up to %3). "
+            "It was left as it is. Update Payoff to open it.");
+    case ErrorCode::FileTruncated:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The end of %1 is missing, as after a copy that broke off. It was left as it "
+            "is. Copy it again, or restore a backup.");
+    case ErrorCode::FileDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged: %2. It was left as it is. Restore a backup.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no room left on the disk for %1. What was saved before is kept, "
+                                 "the last change is not. Free some space and try again.");
+    case ErrorCode::Busy:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Another program is writing to %1. The last change was not saved; all before "
+            "it is kept. Try again in a moment.");
+    case ErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 may be read only. Nothing was changed. Save a copy elsewhere to work on it.");
+    case ErrorCode::StorageFailed:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The workspace file did not accept a change (%1: %2). What was saved before is "
+            "kept. Try again; if it stays so, restore a backup.");
+    case ErrorCode::MigrationFailed:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 could not be brought to the present version (step %2: %3). It was left in "
+            "its old version. Keep it and report the problem.");
+    case ErrorCode::BackupFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The backup %1 could not be written: %2. The workspace itself is unharmed. "
+                                 "Choose another place for backups.");
+    case ErrorCode::EmptyName:
+        return QT_TRANSLATE_NOOP("Error", "A name is missing (%1). Nothing was saved. Type a name.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The text is too long (%1; at most %2 characters). Nothing was saved. Shorten it.");
+    case ErrorCode::NameTaken:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The name “%2” is taken (%1). Nothing was saved. Choose another name.");
+    case ErrorCode::UnknownName:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Nothing is named “%2” (%1). Nothing was changed. Check the spelling.");
+    case ErrorCode::UnknownId:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "There is nothing with number %2 any more (%1). Nothing was changed. It may have been "
+            "deleted; undo brings it back.");
+    case ErrorCode::NegativeAmount:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The number must not be below zero (%1). Nothing was saved. Type it without the minus.");
+    case ErrorCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The end, %2, is before the start, %1. Nothing was saved. Correct one of them.");
+    case ErrorCode::InvalidDay:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is no day of the calendar. Nothing was changed. Write it like 2026-10-31.");
+    case ErrorCode::InvalidMonth:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no month. Nothing was changed. Write it like 2026-10.");
+    case ErrorCode::InvalidPeriod:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is no period. Nothing was changed. Write it like 2026, 2026-10, or "
+                                 "2026-10-01..2026-10-31.");
+    case ErrorCode::InvalidNumber:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is no number that can be used here. Nothing was changed. Type digits.");
+    case ErrorCode::InvalidAmount:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is no amount of money. Nothing was changed. Type digits, without the currency.");
+    case ErrorCode::InvalidCurrency:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is no currency. Nothing was changed. Use the three letters, like EUR or USD.");
+    case ErrorCode::InvalidPercentage:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” is no percentage that can be used here. Nothing was changed. Type a number from "
+            "0 to 100.");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("Error", "“%2” is not possible here (%1). Nothing was changed. Correct it.");
+    case ErrorCode::Contradiction:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Two entries contradict each other: %1. Nothing was saved. Change one of them.");
+    case ErrorCode::CurrencyFixed:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The workspace counts in %1 and already holds amounts, so the currency stays. Make a "
+            "new workspace for another currency.");
+    case ErrorCode::InUse:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%2” is still used (%1), so it was kept. Remove what uses it first, or archive it.");
+    case ErrorCode::Overflow:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "A sum grew too large to be counted exactly (%1). The entries are kept. Look for one "
+            "with too many digits.");
+    case ErrorCode::UnknownMeasure:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No measure is named “%1”. Nothing was changed. Check the spelling.");
+    case ErrorCode::UnknownDimension:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Results cannot be split by “%1”. Nothing was changed. Check the spelling.");
+    case ErrorCode::NoReadableRow:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "No row of %1 could be read (rows seen: %2). Nothing was imported. The first problem: "
+            "%3");
+    case ErrorCode::NoHeader:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 has no row of column names. Nothing was imported. Export it again with headers.");
+    case ErrorCode::NoDateColumn:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 has no column with dates. Nothing was imported. Export it by day or month, or say "
+            "which period it covers.");
+    case ErrorCode::UnknownColumn:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no column “%1”. Nothing was imported. The file has these: %2.");
+    case ErrorCode::UnknownField:
+        return QT_TRANSLATE_NOOP(
+            "Error", "A column cannot be read as “%1”. Nothing was imported. Use one of these: %2.");
+    case ErrorCode::AmbiguousDateOrder:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Dates in column “%1” can be read in two ways (%2). Nothing was imported. Say whether "
+            "day or month comes first.");
+    case ErrorCode::AmbiguousDecimal:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Numbers in column “%1” can be read in two ways (%2). Nothing was imported. Say which "
+            "sign marks the decimals.");
+    case ErrorCode::AmbiguousCurrency:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The amounts can be in more than one currency (%1). Nothing was imported. Say which.");
+    case ErrorCode::MissingRate:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "There is no exchange rate from %1 to %2. Nothing was saved. Enter the rate of that "
+            "day.");
+    case ErrorCode::UnknownBatch:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "There is no import number %1. Nothing was changed. The list of imports shows them "
+            "all.");
+    case ErrorCode::RowRejected:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Line %1 was left out: column “%2” holds “%3” (%4). The other rows are not touched by "
+            "this. Correct the line and import again.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "Cancelled as you asked. Everything is as it was before.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the first detail is a kind of thing, which has a translated name.
+bool beginsWithKind(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::EmptyName:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::NameTaken:
+    case ErrorCode::UnknownName:
+    case ErrorCode::UnknownId:
+    case ErrorCode::NegativeAmount:
+    case ErrorCode::InvalidValue:
+    case ErrorCode::InUse:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString kindName(const QString &kind)
+{
+    return QCoreApplication::translate("Kind", kind.toUtf8().constData());
+}
+
+QString sentence(const Error &error)
+{
+    QString text = QCoreApplication::translate("Error", pattern(error.code));
+    QStringList details = error.details;
+    if (!details.isEmpty() && beginsWithKind(error.code))
+        details.first() = kindName(details.first());
+    // Not QString::arg one after the other: a path may hold "%2" itself.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace =
+            text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9';
+        if (!isPlace) {
+            result += text[i];
+            continue;
+        }
+        ++i;
+        result += details.value(text[i].unicode() - u'1', QStringLiteral("?"));
+    }
+    return result;
+}
+
+} // namespace payoff

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/kpitext.h"
+
+#include <QWidget>
+
+namespace payoff {
+
+/// One figure with its change and how it came there. Painted as a whole: a figure too long for its card gets
+/// smaller.
+class KpiCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KpiCard(QWidget *parent = nullptr);
+
+    void setText(const KpiText &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintReason(QPainter &painter, const QRect &line) const;
+    void paintFigure(QPainter &painter, const QRect &line) const;
+    /// Returns the width used.
+    int paintChange(QPainter &painter, const QRect &line) const;
+    void paintHistory(QPainter &painter, const QRect &room) const;
+
+    KpiText m_text;
+};
+
+} // namespace payoff
