@@ -50,12 +50,12 @@ CreatedThings CreatedThings::fromJson(const QJsonObject &object)
     CreatedThings created;
     const QJsonArray sourceIds = object.value(QStringLiteral("sources")).toArray();
     for (const auto &id : sourceIds)
-        created.sources.append({id.toInteger()});
+        created.sources.append(SourceId{id.toInteger()});
     created.channels = toNames(object.value(QStringLiteral("channels")).toObject());
     created.segments = toNames(object.value(QStringLiteral("segments")).toObject());
     const QJsonArray pairs = object.value(QStringLiteral("runs")).toArray();
     for (const auto &pair : pairs)
-        created.runs.append({{pair.toArray().at(0).toInteger()}, {pair.toArray().at(1).toInteger()}});
+        created.runs.append(qMakePair(CampaignId{pair.toArray().at(0).toInteger()}, ChannelId{pair.toArray().at(1).toInteger()}));
     return created;
 }
 

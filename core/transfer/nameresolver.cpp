@@ -106,7 +106,7 @@ Result<RowIdentity> NameResolver::resolve(const NameTuple &tuple)
                           &NameResolver::channel))
         && (done = settle(known.campaign.value,
                           {number(KeyField::Campaign), known.source.value, known.channel.value,
-                           id(KeyField::Campaign), id(KeyField::CampaignId)},
+                           id(KeyField::Campaign), id(KeyField::ExternalId)},
                           &NameResolver::campaign))
         && (done = settle(known.adSet.value,
                           {number(KeyField::AdSet), known.source.value, known.campaign.value,
@@ -145,7 +145,7 @@ Result<qint64> NameResolver::source(const NameTuple &tuple, const RowIdentity &)
         return before;
     const auto added = inserted(addSource, {m_tool, account});
     if (added)
-        m_created.sources.append({*added});
+        m_created.sources.append(SourceId{*added});
     return added;
 }
 
@@ -184,7 +184,7 @@ Result<qint64> NameResolver::segment(const NameTuple &tuple, const RowIdentity &
 
 Result<qint64> NameResolver::campaign(const NameTuple &tuple, const RowIdentity &known)
 {
-    const QString externalId = textOf(tuple, KeyField::CampaignId).simplified();
+    const QString externalId = textOf(tuple, KeyField::ExternalId).simplified();
     QString name = shown(textOf(tuple, KeyField::Campaign));
     if (nameKey(name).isEmpty())
         name = shown(externalId);
@@ -246,7 +246,7 @@ Result<void> NameResolver::noteAlias(const RowIdentity &known, CampaignId campai
     if (!isNew)
         return isNew.error();
     if (*isNew == 0)
-        m_created.runs.append({campaign, known.channel});
+        m_created.runs.append(qMakePair(campaign, known.channel));
     return {};
 }
 

@@ -93,11 +93,11 @@ Result<void> ResultMerge::prepare()
                         "?8, ?9, ?10) ORDER BY %3 LIMIT ?11")
              .arg(hasOthers(m_context.measures), ofMeasures, resultKeyColumns())},
     };
-    for (const auto &[into, sql] : wanted) {
+    for (const auto &[kept, sql] : wanted) {
         auto statement = Statement::prepare(m_database, sql);
         if (!statement)
             return statement.error();
-        into->emplace(std::move(*statement));
+        kept->emplace(std::move(*statement));
     }
     return {};
 }

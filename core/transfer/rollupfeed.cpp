@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/rollupfeed.h"
 
-#include <bit>
+#include "core/results/grain.h"
 
 namespace payoff {
 
@@ -33,15 +33,19 @@ Result<void> RollupFeed::look(const Database &database, ChannelId channel)
         QStringLiteral("SELECT count(*) FROM source_choice WHERE channel = ?"), {channel.value});
     if (!choices)
         return choices.error();
-    before.isDecided = *choices != 0;
-    // Each of the four is found at an end of an index.
+    // Sales that belong to no channel may count in the rows' place.
+    const auto sales = database.number(QStringLiteral("SELECT count(*) FROM sale"));
+    if (!sales)
+        return sales.error();
+    before.isDecided = *choices != 0 || (channel.isNull() && *sales != 0);
+    // Each of the three is found at an end of an index.
     auto days = database.run(
         QStringLiteral("SELECT min(a), max(b) FROM ("
-                       "SELECT (SELECT min(start_day) FROM result WHERE channel = ?1) a, "
-                       "       (SELECT max(start_day) FROM result WHERE channel = ?1) b UNION ALL "
+                       "SELECT (SELECT min(start_day) FROM result WHERE channel = ?) a, "
+                       "       (SELECT max(start_day) FROM result WHERE channel = ?) b UNION ALL "
                        "SELECT NULL, (SELECT max(end_day) FROM result INDEXED BY result_period "
-                       "              WHERE channel = ?1 AND end_day > start_day))"),
-        {channel.value});
+                       "              WHERE channel = ? AND end_day > start_day))"),
+        {channel.value, channel.value, channel.value});
     if (!days)
         return days.error();
     if (days->next() && !days->value(0).isNull())
@@ -71,27 +75,25 @@ bool RollupFeed::takes(ChannelId channel, Month month) const
 }
 
 std::vector<RollupRow> RollupFeed::add(const RowBlock &rows, const std::vector<RowIdentity> &identities,
-                                       const std::vector<Measure> &measures, DateBasis dateBasis)
+                                       const MergeContext &context)
 {
     std::vector<RollupRow> done;
     CountedPiece piece;
-    piece.dateBasis = dateBasis;
+    piece.dateBasis = context.dateBasis;
+    piece.purposes = int(Purpose::Totals) | int(Purpose::Claims);
+    if (Grain::fromCode(context.grain).breakdown != 0)
+        piece.purposes |= int(Purpose::Breakdown);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const RowIdentity &identity = identities[rows.tuples[row]];
-        const Day day = rows.spans[row].first;
         if (m_channel != identity.channel) {
-            done = finish();
-            m_channel = identity.channel;
-            m_builder = std::make_unique<RollupBuilder>(m_cycles);
-            m_day = day.next();
+            const auto ofChannel = finish();
+            done.insert(done.end(), ofChannel.begin(), ofChannel.end());
+            enter(identity.channel);
         }
-        if (day != m_day) {
-            m_day = day;
-            m_takesDay = takes(identity.channel, Month::of(day));
-        }
-        if (!m_takesDay)
+        if (!takesDay(rows.spans[row].first))
             continue;
-        piece.days = {day, day};
+        fill(piece, rows, row, context.measures);
+        piece.days = rows.spans[row];
         piece.channel = identity.channel;
         piece.campaign = identity.campaign;
         piece.segment = identity.segment;
@@ -102,10 +104,40 @@ std::vector<RollupRow> RollupFeed::add(const RowBlock &rows, const std::vector<R
     return done;
 }
 
+void RollupFeed::enter(ChannelId channel)
+{
+    m_channel = channel;
+    m_builder = std::make_unique<RollupBuilder>(m_cycles);
+    m_day.reset();
+}
+
+bool RollupFeed::takesDay(Day day)
+{
+    if (m_day != day) {
+        m_day = day;
+        m_takesDay = takes(*m_channel, Month::of(day));
+    }
+    return m_takesDay;
+}
+
+void RollupFeed::fill(CountedPiece &piece, const RowBlock &rows, std::size_t row,
+                      const std::vector<Measure> &measures)
+{
+    piece.values.mask = 0;
+    const qint64 *values = rows.valuesOf(row);
+    for (std::size_t i = 0; i < rows.width; ++i) {
+        const bool isSummed = info(measures[i]).additivity == Additivity::Sum;
+        piece.values.values[std::size_t(measures[i])] = isSummed ? values[i] : 0;
+        if (isSummed && (rows.masks[row] >> i & 1) != 0)
+            piece.values.mask |= bit(measures[i]);
+    }
+}
+
 std::vector<RollupRow> RollupFeed::finish()
 {
     m_channel.reset();
-    return std::exchange(m_builder, nullptr) ? std::vector<RollupRow>() : std::vector<RollupRow>();
+    const auto builder = std::exchange(m_builder, nullptr);
+    return builder ? builder->finish() : std::vector<RollupRow>();
 }
 
 } // namespace payoff

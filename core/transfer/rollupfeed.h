@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/results/rollupbuilder.h"
-#include "core/transfer/rowsorter.h"
+#include "core/transfer/resultmerge.h"
 
 #include <QSet>
 
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool takes(ChannelId channel, Month month) const;
     /// Rows in order. Returns the sums of the channels that are done with.
     std::vector<RollupRow> add(const RowBlock &rows, const std::vector<RowIdentity> &identities,
-                               const std::vector<Measure> &measures, DateBasis dateBasis);
+                               const MergeContext &context);
     /// The sums of the last channel.
     std::vector<RollupRow> finish();
 
@@ -37,12 +37,16 @@ private:
 
     explicit RollupFeed(QHash<CampaignId, int> cycles);
     Result<void> look(const Database &database, ChannelId channel);
+    void enter(ChannelId channel);
+    bool takesDay(Day day);
+    static void fill(CountedPiece &piece, const RowBlock &rows, std::size_t row,
+                     const std::vector<Measure> &measures);
 
     QHash<CampaignId, int> m_cycles;
     QSet<int> m_closed;
     std::map<ChannelId, Before> m_before;
     std::optional<ChannelId> m_channel;
-    Day m_day;
+    std::optional<Day> m_day;
     bool m_takesDay = false;
     std::unique_ptr<RollupBuilder> m_builder;
 };

@@ -19,8 +19,8 @@ struct NameTuple {
 
 /// Many rows, column by column. The values of a row are those of the measures that the file has, in order.
 struct RowBlock {
-    explicit RowBlock(std::size_t width = 0)
-        : width(width)
+    explicit RowBlock(std::size_t measures = 0)
+        : width(measures)
     {
     }
 
