@@ -99,7 +99,7 @@ void RowSorter::rank(const std::vector<quint32> &tuples, const std::vector<RowId
               [&](quint32 a, quint32 b) { return identities[a] < identities[b]; });
     quint32 rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        rank += i > 0 && identities[order[i - 1]] != identities[order[i]] ? 1 : 0;
+        rank += quint32(i > 0 && identities[order[i - 1]] != identities[order[i]]);
         m_ranks[order[i]] = rank;
     }
 }
