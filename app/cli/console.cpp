@@ -28,13 +28,11 @@ void say(const QString &sentence)
 
 QString explanation(const Error &error)
 {
-    const bool isOfName = error.code == ErrorCode::UnknownName;
-    const bool isOfKey = error.code == ErrorCode::UnknownMeasure || error.code == ErrorCode::UnknownDimension;
-    const qsizetype at = isOfName ? 2 : 1;
-    if ((!isOfName && !isOfKey) || error.details.size() <= at)
+    const bool isOfKey =
+        error.code == ErrorCode::UnknownMeasure || error.code == ErrorCode::UnknownDimension;
+    if (!isOfKey || error.details.size() < 2)
         return sentence(error);
-    const QString names = error.details[at].isEmpty() ? Cli::tr("none") : error.details[at];
-    return Cli::tr("%1 There are: %2.").arg(sentence(error), names);
+    return Cli::tr("%1 There are: %2.").arg(sentence(error), error.details[1]);
 }
 
 int fail(const Error &error)
