@@ -1,8 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/window.h"
+
 #include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+/// Messages of Qt go to standard error, but for the one that tells of a locale that is not UTF-8: the
+/// program reads and writes UTF-8 whatever the locale.
+void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("Detected locale")))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.push_back(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    const payoff::Request request = payoff::readCommandLine(argumentsOf(argc, argv));
+    if (request.answered)
+        return *request.answered;
+    if (!request.verb)
+        return payoff::runWindow(argc, argv, {request.workspace, request.isDemo});
+    qInstallMessageHandler(passOn);
     const QCoreApplication application(argc, argv);
-    return 0;
+    return request.verb->run(request.arguments);
 }
