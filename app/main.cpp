@@ -8,11 +8,12 @@
 
 namespace {
 
-/// Messages of Qt go to standard error, but for the one that tells of a locale that is not UTF-8: the
-/// program reads and writes UTF-8 whatever the locale.
+/// Messages of Qt go to standard error, but for two that tell nothing: of a locale that is not UTF-8 (the program reads
+/// and writes UTF-8 whatever the locale), and of what a display that is none cannot do.
 void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (!message.startsWith(QLatin1String("Detected locale")))
+    if (!message.startsWith(QLatin1String("Detected locale"))
+        && !message.startsWith(QLatin1String("This plugin does not support")))
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
@@ -34,6 +35,8 @@ int main(int argc, char *argv[])
     if (!request.verb)
         return payoff::runWindow(argc, argv, {request.workspace, request.isDemo});
     qInstallMessageHandler(passOn);
+    if (request.verb->drawsPictures)
+        return payoff::runOffscreen(argc, argv, [&] { return request.verb->run(request.arguments); });
     const QCoreApplication application(argc, argv);
     return request.verb->run(request.arguments);
 }

@@ -59,6 +59,7 @@ void Session::take(std::unique_ptr<Workspace> workspace)
     m_window.setWorkspace(m_workspace->info().name, m_workspace->path());
     connect(m_workspace.get(), &Workspace::committed, this, [this] { report(load()); });
     report(load());
+    Q_EMIT opened(m_workspace->path());
 }
 
 Result<void> Session::showMonth(Month month)

@@ -32,6 +32,10 @@ public:
     /// Shows another month.
     Result<void> showMonth(Month month);
 
+Q_SIGNALS:
+    /// A workspace was opened and is shown.
+    void opened(const QString &path);
+
 private:
     Result<void> load();
     void report(const Result<void> &result);

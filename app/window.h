@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace payoff {
 
 /// What the window opens on.
@@ -13,5 +15,8 @@ struct WindowRequest {
 
 /// Runs the window until it is closed; the exit code of the program.
 int runWindow(int &argc, char **argv, const WindowRequest &request);
+
+/// Runs something that draws, without a display; returns what it returns.
+int runOffscreen(int &argc, char **argv, const std::function<int()> &run);
 
 } // namespace payoff

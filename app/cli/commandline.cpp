@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
+#include "app/cli/screenshotverb.h"
 
 #include <QFileInfo>
 
@@ -65,6 +66,7 @@ const QVector<Verb> &verbs()
     static const QVector<Verb> all{
         {newVerbInfo, runNewVerb},
         {queryVerbInfo, runQueryVerb},
+        {screenshotVerbInfo, runScreenshotVerb, true},
         {checkVerbInfo, runCheckVerb},
     };
     return all;

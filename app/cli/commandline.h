@@ -11,6 +11,7 @@ namespace payoff {
 struct Verb {
     VerbInfo (*info)();
     int (*run)(const QStringList &arguments);
+    bool drawsPictures = false; ///< it runs in a graphical application, on no display
 };
 
 /// Every verb, in the order in which --help lists them. A verb is added by one line in its source file.

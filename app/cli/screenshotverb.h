@@ -6,7 +6,7 @@
 namespace payoff {
 
 VerbInfo screenshotVerbInfo();
-/// Renders a page offscreen; makes its own application, because it needs a graphical one.
+/// Renders a page; to be run in a graphical application.
 int runScreenshotVerb(const QStringList &arguments);
 
 } // namespace payoff
