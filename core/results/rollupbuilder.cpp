@@ -20,6 +20,25 @@ Purpose purposeOf(RollupLevel level)
     }
 }
 
+MeasureMask coveredAt(RollupLevel level, const CoveredMeasures &covered)
+{
+    switch (level) {
+    case RollupLevel::ChannelDay:
+    case RollupLevel::ChannelMonth:
+        return covered.inChannel;
+    case RollupLevel::CampaignMonth:
+        return covered.inCampaign;
+    case RollupLevel::PaidMonth:
+        return covered.inPaid;
+    case RollupLevel::CellMonth:
+        return covered.inCell;
+    case RollupLevel::SegmentMonth:
+    case RollupLevel::SourceMonth:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isSameCell(const CountedPiece &a, const CountedPiece &b)
 {
     return a.days == b.days && a.source == b.source && a.campaign == b.campaign;
@@ -59,12 +78,13 @@ void RollupBuilder::sumUp(RollupLevel level)
         if (!piece.isFor(purposeOf(level)))
             continue;
         const RollupKey key = keyOf(level, piece);
-        const auto known = std::find_if(m_merged.begin(), m_merged.end(),
-                                        [&](const auto &each) { return each.first == key; });
+        auto known = std::find_if(m_merged.begin(), m_merged.end(),
+                                  [&](const auto &each) { return each.first == key; });
         if (known == m_merged.end())
-            m_merged.emplace_back(key, piece.values);
+            known = m_merged.emplace(known, key, piece.values);
         else
             known->second.add(piece.values);
+        known->second.mask |= coveredAt(level, piece.covered);
     }
     for (const auto &[key, values] : m_merged) {
         if (level == RollupLevel::ChannelDay)
