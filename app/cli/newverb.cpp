@@ -61,9 +61,6 @@ int make(const Arguments &arguments)
     const auto wanted = read(arguments);
     if (!wanted)
         return badUsage(QStringLiteral("new"), sentence(wanted.error()));
-    // The one place where the example will be filled in.
-    if (arguments.has(QStringLiteral("example")))
-        return badUsage(QStringLiteral("new"), Cli::tr("--example is not available in this version."));
     auto workspace = Workspace::create(wanted->path, wanted->name, wanted->currency);
     if (!workspace)
         return fail(workspace.error());
