@@ -30,6 +30,7 @@ enum class ErrorCode {
     TextTooLong, ///< kind of thing, longest length allowed
     NameTaken, ///< kind of thing, name
     UnknownName, ///< kind of thing, name
+    UnknownChoice, ///< kind of thing, name, the names that there are
     UnknownId, ///< kind of thing, id
     NegativeAmount, ///< kind of thing
     EndBeforeStart, ///< start, end

@@ -60,7 +60,7 @@ Result<QVector<qint64>> idsNamed(const Database &database, Dimension dimension, 
     for (const QString &name : names) {
         const auto found = idsByKey.constFind(nameKey(name));
         if (found == idsByKey.constEnd())
-            return Error{ErrorCode::UnknownName, {kind, name, known.mid(0, 20).join(QStringLiteral(", "))}};
+            return Error{ErrorCode::UnknownChoice, {kind, name, known.mid(0, 20).join(QStringLiteral(", "))}};
         ids += *found;
     }
     return ids;

@@ -22,7 +22,7 @@ private:
     QHash<QPair<int, qint64>, QString> m_names;
 };
 
-/// The ids behind names, letter case and white space ignored; UnknownName otherwise.
+/// The ids behind names, letter case and white space ignored; UnknownChoice otherwise.
 Result<QVector<ChannelId>> channelsNamed(const Database &database, const QStringList &names);
 Result<QVector<CampaignId>> campaignsNamed(const Database &database, const QStringList &names);
 Result<QVector<SegmentId>> segmentsNamed(const Database &database, const QStringList &names);

@@ -99,6 +99,30 @@ const char *pattern(ErrorCode code)
     case ErrorCode::UnknownName:
         return QT_TRANSLATE_NOOP("Error",
                                  "Nothing is named “%2” (%1). Nothing was changed. Check the spelling.");
+    case ErrorCode::UnknownChoice:
+        return QT_TRANSLATE_NOOP("Error", "Nothing is named “%2” (%1). Nothing was changed. There are: %3.");
+    case ErrorCode::UnsupportedEncoding:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 is written in %2, which cannot be read yet. Nothing was imported. Save it "
+            "as CSV in UTF-8.");
+    case ErrorCode::UnterminatedQuote:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "In %1 a quotation mark opens in line %2 and never closes. Nothing was "
+                                 "imported. Correct that line, or export the file again.");
+    case ErrorCode::RecordTooLong:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "In %1 the record of line %2 is too long to be one. Nothing was imported. "
+                                 "Check that it is a table, and its quotation marks.");
+    case ErrorCode::NoMeasureColumn:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 has no column with results or cost that is known by its name. Nothing was "
+            "imported. Say which is which with --map; its columns are: %2.");
+    case ErrorCode::MissingYear:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The dates of column %1 have no year (“%2”). Nothing was imported. Say it "
+                                 "with --year.");
     case ErrorCode::UnknownId:
         return QT_TRANSLATE_NOOP(
             "Error",

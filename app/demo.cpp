@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+
+#include "core/example/example.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace payoff {
+
+Result<std::unique_ptr<Workspace>> openDemo()
+{
+    const QString path
+        = QDir::temp().filePath(QStringLiteral("payoff-demo-%1.payoff").arg(QCoreApplication::applicationPid()));
+    QFile::remove(path);
+    const Clock clock = systemClock();
+    auto workspace = Workspace::create(path, QStringLiteral("Lumen Skincare"),
+                                       Currency::fromCode(QStringLiteral("EUR")).value(), clock);
+    if (!workspace)
+        return workspace;
+    if (const auto filled = fillExample(**workspace, clock()); !filled)
+        return filled.error();
+    return workspace;
+}
+
+} // namespace payoff
