@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/countedrows.h"
 
+#include "core/results/grain.h"
 #include "core/results/resultstore.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace payoff {
 
 namespace {
-
-/// Reach never sums and followers are a stock: both are looked up, not rolled up.
-constexpr MeasureMask notSummed = bit(Measure::Reach) | bit(Measure::Followers);
 
 void spread(const MeasureValues &whole, const DayRange &span, const DayRange &part, MeasureValues &into)
 {
@@ -54,14 +53,68 @@ RowCounter::RowCounter(const CountingRules &rules, ChannelId channel, const DayR
 {
 }
 
+RowCounter::Cell RowCounter::cellOf(const CountedPiece &piece)
+{
+    return {piece.days.first, piece.days.last, piece.source, piece.campaign};
+}
+
+template <class Condition>
+void RowCounter::visitHeldWhile(Condition condition)
+{
+    while (!m_held.empty() && condition(m_held.begin()->first)) {
+        for (const CountedPiece &piece : m_held.begin()->second)
+            m_visit(piece);
+        m_held.erase(m_held.begin());
+    }
+}
+
+void RowCounter::hold(const CountedPiece &piece)
+{
+    auto &cell = m_held[cellOf(piece)];
+    const auto known = std::find_if(cell.begin(), cell.end(), [&](const CountedPiece &each) {
+        return each.segment == piece.segment && each.paid == piece.paid && each.dateBasis == piece.dateBasis
+            && each.purposes == piece.purposes;
+    });
+    if (known == cell.end())
+        cell.push_back(piece);
+    else
+        known->values.add(piece.values);
+}
+
+void RowCounter::finish()
+{
+    visitHeldWhile([](const Cell &) { return true; });
+}
+
 void RowCounter::add(const ResultRow &row)
 {
     const DayRange days = row.key.span.intersected(m_days);
     if (days.isEmpty())
         return;
+    if (!m_held.empty()) {
+        // Rows to come begin on this day or later, and pieces of those of several days are in already.
+        const Day first = row.key.span.first;
+        if (row.key.span.days() > 1)
+            visitHeldWhile([&](const Cell &cell) { return std::get<0>(cell) < first; });
+        else
+            visitHeldWhile([own = Cell{first, first, row.key.source, row.key.campaign}](const Cell &cell) {
+                return cell <= own;
+            });
+    }
     const Month last = Month::of(days.last);
     for (Month month = Month::of(days.first); month <= last; month = month.next())
         addMonthOf(row, month);
+}
+
+RowCounter::Share RowCounter::shareOf(const ResultKey &key, Month month)
+{
+    if (m_rules.isPlain())
+        return {};
+    const auto [found, isNew] = m_shares.try_emplace({month, key.source, key.campaign, key.paid});
+    if (isNew)
+        found->second = {m_rules.replaced(key.source, key.campaign, month),
+                         m_rules.coveredElsewhere(key.source, key.campaign, key.paid, month)};
+    return found->second;
 }
 
 void RowCounter::addMonthOf(const ResultRow &row, Month month)
@@ -73,28 +126,51 @@ void RowCounter::addMonthOf(const ResultRow &row, Month month)
     piece.paid = row.key.paid;
     piece.source = row.key.source;
     piece.dateBasis = row.dateBasis;
+    piece.days = row.key.span.intersected(m_days).intersected(month.range());
 
-    const DayRange days = row.key.span.intersected(m_days).intersected(month.range());
-    const auto totals = m_rules.runs(row, days, Purpose::Totals);
-    const auto breakdown = m_rules.runs(row, days, Purpose::Breakdown);
-    const MeasureMask replaced = m_rules.replaced(row.key.source, row.key.campaign, month);
-    const MeasureMask covered = m_rules.coveredElsewhere(row.key.source, row.key.campaign, month);
+    const auto totals = m_rules.runs(row, piece.days, Purpose::Totals);
+    const auto breakdown = m_rules.runs(row, piece.days, Purpose::Breakdown);
+    if (m_rules.isPlain() && totals == breakdown) {
+        piece.purposes = int(Purpose::Claims) | int(Purpose::Totals) | int(Purpose::Breakdown);
+        emitRuns(row, piece, totals);
+        return;
+    }
+    const DayRange days = piece.days;
+    addTotals(row, piece, totals);
+    piece.days = days;
+    addBreakdown(row, piece, breakdown);
+}
 
-    const bool isOneUse = replaced == 0 && covered == 0;
-    piece.purposes = int(Purpose::Claims) | (isOneUse ? int(Purpose::Totals) : 0)
-        | (isOneUse && totals == breakdown ? int(Purpose::Breakdown) : 0);
-    emitRuns(row, piece, totals);
-    if (!isOneUse) {
-        ResultRow counted = row;
-        counted.values.drop(replaced);
-        counted.values.mask |= covered;
-        piece.purposes = int(Purpose::Totals);
-        emitRuns(counted, piece, totals);
+void RowCounter::addTotals(const ResultRow &row, CountedPiece &piece, const QVector<DayRange> &runs)
+{
+    const Share share = shareOf(row.key, Month::of(piece.days.first));
+    piece.covered = share.covered;
+    const bool isReplaced = (row.values.mask & share.replaced) != 0;
+    piece.purposes = int(Purpose::Claims) | (isReplaced ? 0 : int(Purpose::Totals));
+    emitRuns(row, piece, runs);
+    if (!isReplaced)
+        return;
+    ResultRow counted = row;
+    counted.values.drop(share.replaced);
+    piece.purposes = int(Purpose::Totals);
+    emitRuns(counted, piece, runs);
+}
+
+void RowCounter::addBreakdown(const ResultRow &row, CountedPiece &piece, const QVector<DayRange> &runs)
+{
+    if (runs.isEmpty())
+        return;
+    const Month month = Month::of(piece.days.first);
+    piece.purposes = int(Purpose::Breakdown);
+    const MeasureMask replaced =
+        m_rules.replacedInBreakdown(row.key.source, month, Grain::fromCode(row.grain).breakdown);
+    if ((row.values.mask & replaced) == 0) {
+        emitRuns(row, piece, runs);
+        return;
     }
-    if (!breakdown.isEmpty() && !(isOneUse && totals == breakdown)) {
-        piece.purposes = int(Purpose::Breakdown);
-        emitRuns(row, piece, breakdown);
-    }
+    ResultRow counted = row;
+    counted.values.drop(replaced);
+    emitRuns(counted, piece, runs);
 }
 
 void RowCounter::emitRuns(const ResultRow &row, CountedPiece &piece, const QVector<DayRange> &runs)
@@ -107,34 +183,39 @@ void RowCounter::emitRuns(const ResultRow &row, CountedPiece &piece, const QVect
         } else {
             spread(row.values, row.key.span, run, piece.values);
         }
-        m_visit(piece);
+        if (row.key.span.days() > 1)
+            hold(piece);
+        else
+            m_visit(piece);
     }
 }
 
 void RowCounter::addTyped()
 {
-    QHash<QPair<int, int>, qint64> ofCampaigns; // by month and measure
+    std::map<std::pair<Month, CampaignId>, MeasureValues> typed;
     for (const TypedCell &cell : m_rules.typedCells()) {
-        if (!cell.key.campaign.isNull())
-            ofCampaigns[{cell.key.month.index, int(cell.key.measure)}] += cell.value;
-    }
-    for (const TypedCell &cell : m_rules.typedCells()) {
-        const MeasureMask own = bit(cell.key.measure);
-        const DayRange days = cell.key.month.range();
-        if ((own & notSummed) != 0 || !days.intersects(m_days))
+        const Measure measure = cell.key.measure;
+        if ((bit(measure) & notSummed) != 0)
             continue;
+        MeasureValues own;
+        own.set(measure, cell.value);
+        typed[{cell.key.month, cell.key.campaign}].add(own);
         // A typed total of the channel holds what is typed for its campaigns; the rest belongs to none of
         // them.
-        qint64 value = cell.value;
-        if (cell.key.campaign.isNull())
-            value -= ofCampaigns.value({cell.key.month.index, int(cell.key.measure)});
+        if (!cell.key.campaign.isNull() && (m_rules.typed({}, cell.key.month) & bit(measure)) != 0) {
+            own.set(measure, -cell.value);
+            typed[{cell.key.month, {}}].add(own);
+        }
+    }
+    for (const auto &[key, values] : typed) {
+        const auto &[month, campaign] = key;
         CountedPiece piece;
-        piece.days = days;
+        piece.days = month.range();
         piece.channel = m_channel;
-        piece.campaign = cell.key.campaign;
+        piece.campaign = campaign;
         piece.purposes = int(Purpose::Totals) | int(Purpose::Claims);
-        piece.values.set(cell.key.measure, value);
-        piece.values.mask |= m_rules.coveredElsewhere({}, cell.key.campaign, cell.key.month);
+        piece.values = values;
+        piece.covered = m_rules.coveredElsewhere({}, campaign, Paid::Unknown, month);
         m_visit(piece);
     }
 }
@@ -142,7 +223,8 @@ void RowCounter::addTyped()
 void RowCounter::addLedgerRevenue(Day day, CampaignId campaign, qint64 minor)
 {
     const Month month = Month::of(day);
-    if ((m_rules.typed(campaign, month) & bit(Measure::Revenue)) != 0)
+    if (!m_rules.takesRevenueFromLedger(month)
+        || (m_rules.typed(campaign, month) & bit(Measure::Revenue)) != 0)
         return;
     CountedPiece piece;
     piece.days = {day, day};
@@ -151,7 +233,7 @@ void RowCounter::addLedgerRevenue(Day day, CampaignId campaign, qint64 minor)
     piece.dateBasis = DateBasis::Outcome;
     piece.purposes = int(Purpose::Totals) | int(Purpose::Claims);
     piece.values.set(Measure::Revenue, minor);
-    piece.values.mask |= m_rules.coveredElsewhere({}, campaign, month);
+    piece.covered = m_rules.coveredElsewhere({}, campaign, Paid::Unknown, month);
     m_visit(piece);
 }
 
@@ -175,8 +257,9 @@ Result<void> forEachCounted(const Database &database, ChannelId channel, Month f
             break;
         counter.add(row);
     }
+    counter.finish();
     counter.addTyped();
-    return rules->takesRevenueFromLedger() ? addLedger(database, channel, days, counter) : Result<void>();
+    return addLedger(database, channel, days, counter);
 }
 
 } // namespace payoff

@@ -12,19 +12,8 @@ namespace {
 
 constexpr qint64 amongAll = -1;
 constexpr qint64 noGrain = std::numeric_limits<qint64>::max();
-constexpr std::array countedOnce{MeasureGroup::Conversions, MeasureGroup::Revenue};
 
 } // namespace
-
-MeasureMask measuresOf(MeasureGroup group)
-{
-    MeasureMask mask = 0;
-    for (const MeasureInfo &each : measures()) {
-        if (each.group == group)
-            mask |= bit(each.measure);
-    }
-    return mask;
-}
 
 Result<CountingRules> CountingRules::load(const Database &database, ChannelId channel, Month first,
                                           Month last)
@@ -32,12 +21,13 @@ Result<CountingRules> CountingRules::load(const Database &database, ChannelId ch
     CountingRules rules;
     rules.m_channel = channel;
     rules.m_days = {first.first(), last.last()};
-    for (const auto step : {&CountingRules::loadSources, &CountingRules::loadTyped,
-                            &CountingRules::loadStreams, &CountingRules::loadReported}) {
+    for (const auto step :
+         {&CountingRules::loadSources, &CountingRules::loadTyped, &CountingRules::loadStreams,
+          &CountingRules::loadLedger, &CountingRules::loadReported}) {
         if (const auto loaded = (rules.*step)(database); !loaded)
             return loaded.error();
     }
-    rules.settleTools();
+    rules.m_claims.settle(rules.m_typedForChannel);
     return rules;
 }
 
@@ -46,8 +36,10 @@ Result<void> CountingRules::loadSources(const Database &database)
     auto sources = database.run(QStringLiteral("SELECT id, tool FROM source"));
     if (!sources)
         return sources.error();
+    QHash<SourceId, QString> tools;
     while (sources->next())
-        m_tools.insert({sources->value(0).toLongLong()}, sources->value(1).toString());
+        tools.insert({sources->value(0).toLongLong()}, sources->value(1).toString());
+    m_claims.setTools(std::move(tools));
 
     auto choices =
         database.run(QStringLiteral("SELECT measure_group, source FROM source_choice WHERE channel = ?"),
@@ -58,11 +50,12 @@ Result<void> CountingRules::loadSources(const Database &database)
         std::optional<SourceId> source;
         if (!choices->value(1).isNull())
             source = SourceId{choices->value(1).toLongLong()};
-        if (const auto group = fromKey<MeasureGroup>(choices->value(0).toString()))
-            m_choices.insert(int(*group), source);
+        const auto group = fromKey<MeasureGroup>(choices->value(0).toString());
+        if (!group)
+            continue;
+        m_claims.choose(*group, source);
+        m_isLedgerChosen = m_isLedgerChosen || (*group == MeasureGroup::Revenue && !source);
     }
-    m_isRevenueFromLedger =
-        m_choices.contains(int(MeasureGroup::Revenue)) && !m_choices[int(MeasureGroup::Revenue)];
     return {};
 }
 
@@ -81,12 +74,13 @@ Result<void> CountingRules::loadTyped(const Database &database)
         const TypedCell cell{{m_channel, {cells->value(0).toLongLong()}, {cells->value(1).toInt()}, *measure},
                              cells->value(3).toLongLong()};
         m_typed.push_back(cell);
-        if (cell.key.campaign.isNull())
-            m_typedForChannel[cell.key.month] |= bit(*measure);
-        else
-            m_typedForCampaign[{cell.key.month, cell.key.campaign}] |= bit(*measure);
-        if (cell.key.campaign.isNull())
-            noteReported(handTool(), cell.key.month.range(), bit(*measure));
+        const MeasureMask own = bit(*measure) & ~notSummed;
+        if (cell.key.campaign.isNull()) {
+            m_typedForChannel[cell.key.month] |= own;
+        } else {
+            m_typedForCampaign[{cell.key.month, cell.key.campaign}] |= own;
+            m_typedForAnyCampaign[cell.key.month] |= own;
+        }
     }
     return {};
 }
@@ -146,26 +140,39 @@ void CountingRules::settleCompetition(Stream &stream, const QVector<RowBrief> &r
     stream.lowestByDay[kind] = std::move(lowest);
 }
 
-void CountingRules::noteReported(const QString &tool, const DayRange &days, MeasureMask mask)
+Result<void> CountingRules::loadLedger(const Database &database)
 {
-    const DayRange within = days.intersected(m_days);
-    if (within.isEmpty())
-        return;
-    for (Month month = Month::of(within.first); month <= Month::of(within.last); month = month.next())
-        m_reported[{month, tool}] |= mask;
+    if (!m_isLedgerChosen && !m_channel.isNull())
+        return {};
+    auto sales = database.run(
+        QStringLiteral(
+            "SELECT DISTINCT outcome_day, ifnull(campaign, 0) FROM sale WHERE ifnull(channel, 0) = ? "
+            "AND outcome_day BETWEEN ? AND ? AND converted IS NOT NULL"),
+        {m_channel.value, m_days.first.sinceEpoch, m_days.last.sinceEpoch});
+    if (!sales)
+        return sales.error();
+    while (sales->next())
+        m_sold[Month::of({sales->value(0).toInt()})].insert({sales->value(1).toLongLong()});
+    return {};
+}
+
+bool CountingRules::hasCompetition() const
+{
+    QSet<QString> tools;
+    QSet<SourceId> sources;
+    for (const auto &[key, stream] : m_streams) {
+        tools.insert(m_claims.toolOf(key.first));
+        sources.insert(key.first);
+    }
+    return tools.size() > 1 || (sources.size() > 1 && m_claims.hasChoices()) || !m_typed.isEmpty()
+        || m_isLedgerChosen || !m_sold.isEmpty();
 }
 
 Result<void> CountingRules::loadReported(const Database &database)
 {
-    QSet<QString> tools;
-    for (const auto &[key, stream] : m_streams)
-        tools.insert(toolOf(key.first));
-    if (!m_typed.isEmpty() || m_isRevenueFromLedger)
-        tools.insert(handTool());
-    m_hasSeveralTools = tools.size() > 1;
-    if (!m_hasSeveralTools)
+    m_isPlain = !hasCompetition() && !m_claims.hasChoices();
+    if (!hasCompetition())
         return {};
-
     auto reader = ResultReader::open(database, m_channel, m_days);
     if (!reader)
         return reader.error();
@@ -175,46 +182,33 @@ Result<void> CountingRules::loadReported(const Database &database)
         if (!read)
             return read.error();
         if (!*read)
-            break;
-        noteReported(toolOf(row.key.source), row.key.span, row.values.mask);
-    }
-    if (m_isRevenueFromLedger)
-        noteReported(handTool(), m_days, bit(Measure::Revenue));
-    return {};
-}
-
-void CountingRules::settleTools()
-{
-    if (!m_hasSeveralTools)
-        return;
-    QVector<SourceId> sources;
-    for (const auto &[key, stream] : m_streams) {
-        if (!sources.contains(key.first))
-            sources.push_back(key.first); // by id: the map is sorted
-    }
-    for (const MeasureGroup group : countedOnce) {
-        for (Month month = Month::of(m_days.first); month <= Month::of(m_days.last); month = month.next()) {
-            for (const SourceId source : std::as_const(sources)) {
-                const auto reported = m_reported.find({month, toolOf(source)});
-                if (reported == m_reported.end() || (reported->second & measuresOf(group)) == 0)
-                    continue;
-                m_countingTool[{month, int(group)}] = toolOf(source);
-                break;
-            }
-        }
+            return {};
+        noteReported(row);
     }
 }
 
-bool CountingRules::countsFor(MeasureGroup group, SourceId source, Month month) const
+void CountingRules::noteReported(const ResultRow &row)
 {
-    if (const auto choice = m_choices.constFind(int(group)); choice != m_choices.constEnd())
-        return *choice == source;
-    const auto tool = m_countingTool.find({month, int(group)});
-    return tool == m_countingTool.end() || tool->second == toolOf(source);
+    const DayRange days = row.key.span.intersected(m_days);
+    const MeasureMask mask = row.values.mask & ~notSummed;
+    const Month last = Month::of(days.last);
+    for (Month month = Month::of(days.first); month <= last; month = month.next()) {
+        const DayRange within = days.intersected(month.range());
+        const auto note = [&](qint64 kind) {
+            m_claims.note(month, kind, row.key.source, row.key.campaign, row.key.paid, mask);
+        };
+        if (!runs(row, within, Purpose::Totals).isEmpty())
+            note(SourceClaims::totals);
+        if (!runs(row, within, Purpose::Breakdown).isEmpty())
+            note(Grain::fromCode(row.grain).breakdown);
+    }
 }
 
-QVector<DayRange> CountingRules::runs(const ResultRow &row, const DayRange &days, Purpose purpose) const
+QVector<DayRange> CountingRules::runs(const ResultRow &row, const DayRange &asked, Purpose purpose) const
 {
+    const DayRange days = asked.intersected(m_days);
+    if (days.isEmpty())
+        return {};
     const qint64 breakdown = Grain::fromCode(row.grain).breakdown;
     if (purpose == Purpose::Breakdown && breakdown == 0)
         return {};
@@ -222,6 +216,8 @@ QVector<DayRange> CountingRules::runs(const ResultRow &row, const DayRange &days
     if (stream == m_streams.end() || stream->second.grains.size() < 2)
         return {days};
     const auto lowest = stream->second.lowestByDay.find(purpose == Purpose::Breakdown ? breakdown : amongAll);
+    if (lowest == stream->second.lowestByDay.end())
+        return {};
     QVector<DayRange> runs;
     for (Day day = days.first; day <= days.last; day = day.next()) {
         if (lowest->second[std::size_t(day - m_days.first)] != row.grain)
@@ -247,33 +243,58 @@ MeasureMask CountingRules::typed(CampaignId campaign, Month month) const
 
 MeasureMask CountingRules::replaced(SourceId source, CampaignId campaign, Month month) const
 {
-    MeasureMask mask = typed(campaign, month);
-    if (!m_hasSeveralTools && m_choices.isEmpty())
-        return mask;
-    for (const auto &[group, key] : EnumKeys<MeasureGroup>::keys) {
-        if (!countsFor(group, source, month))
-            mask |= measuresOf(group);
-    }
-    return mask;
+    return typed(campaign, month) | m_claims.notCounting(source, month, SourceClaims::totals);
 }
 
-MeasureMask CountingRules::coveredElsewhere(SourceId source, CampaignId campaign, Month month) const
+MeasureMask CountingRules::replacedInBreakdown(SourceId source, Month month, qint64 kind) const
 {
-    if (!m_hasSeveralTools)
-        return 0;
-    const QString own = source.isNull() ? handTool() : toolOf(source);
-    MeasureMask others = typedForCampaign(campaign, month);
-    MeasureMask mine = 0;
-    for (auto each = m_reported.lower_bound({month, QString()});
-         each != m_reported.end() && each->first.first == month; ++each) {
-        if (each->first.second == own)
-            mine |= each->second;
-        else
-            others |= each->second;
+    return m_claims.notCounting(source, month, kind);
+}
+
+bool CountingRules::takesRevenueFromLedger(Month month) const
+{
+    if (m_isLedgerChosen)
+        return true;
+    return m_channel.isNull() && m_sold.contains(month)
+        && (m_claims.counting(month).inChannel & bit(Measure::Revenue)) == 0;
+}
+
+CoveredMeasures CountingRules::coveredByHand(CampaignId campaign, Paid paid, Month month) const
+{
+    const MeasureMask ofChannel = m_typedForChannel.value(month);
+    const MeasureMask ofCampaign = typedForCampaign(campaign, month);
+    CoveredMeasures covered;
+    // What is typed for one campaign says nothing of another, but something of what belongs to none.
+    covered.inChannel = ofChannel | (campaign.isNull() ? m_typedForAnyCampaign.value(month) : ofCampaign);
+    covered.inCampaign = campaign.isNull() ? ofChannel : ofCampaign;
+    if (takesRevenueFromLedger(month)) {
+        const MeasureMask revenue = bit(Measure::Revenue);
+        covered.inChannel |= revenue;
+        if (m_sold.value(month).contains(campaign))
+            covered.inCampaign |= revenue & ~ofChannel;
     }
-    if (!source.isNull())
-        mine &= ~replaced(source, campaign, month);
-    return others & ~mine;
+    if (paid == Paid::Unknown) {
+        covered.inPaid = covered.inChannel;
+        covered.inCell = covered.inCampaign;
+    }
+    return covered;
+}
+
+CoveredMeasures CountingRules::coveredElsewhere(SourceId source, CampaignId campaign, Paid paid,
+                                                Month month) const
+{
+    if (m_isPlain)
+        return {};
+    const ReportedMeasures &all = m_claims.counting(month);
+    // What this tool reports elsewhere in the month, and not in this cell, was not reported.
+    const MeasureMask own =
+        source.isNull() ? 0 : m_claims.countingOfTool(source, month) & ~replaced(source, campaign, month);
+    CoveredMeasures covered = coveredByHand(campaign, paid, month);
+    covered.inChannel = (covered.inChannel | all.inChannel) & ~own;
+    covered.inCampaign = (covered.inCampaign | all.of(campaign)) & ~own;
+    covered.inPaid = (covered.inPaid | all.byPaid[std::size_t(paid)]) & ~own;
+    covered.inCell = (covered.inCell | all.of(campaign, paid)) & ~own;
+    return covered;
 }
 
 } // namespace payoff

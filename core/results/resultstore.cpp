@@ -117,22 +117,32 @@ Result<ResultReader> ResultReader::open(const Database &database, ChannelId chan
     return ResultReader(std::move(*ofOneDay), std::move(*ofSeveral));
 }
 
+Result<void> ResultReader::Stream::advance()
+{
+    if (!isToStep)
+        return {};
+    const auto stepped = statement.step();
+    if (!stepped)
+        return stepped.error();
+    hasRow = *stepped;
+    isToStep = false;
+    return {};
+}
+
 Result<bool> ResultReader::next(ResultRow &row)
 {
-    if (!m_isInSeveral) {
-        const auto stepped = m_ofOneDay.step();
-        if (!stepped)
-            return stepped;
-        if (*stepped) {
-            row = readResult(m_ofOneDay);
-            return true;
-        }
-        m_isInSeveral = true;
+    for (Stream *stream : {&m_ofOneDay, &m_ofSeveral}) {
+        if (const auto advanced = stream->advance(); !advanced)
+            return advanced.error();
     }
-    const auto stepped = m_ofSeveral.step();
-    if (stepped && *stepped)
-        row = readResult(m_ofSeveral);
-    return stepped;
+    if (!m_ofOneDay.hasRow && !m_ofSeveral.hasRow)
+        return false;
+    const bool isOfSeveral =
+        m_ofSeveral.hasRow && (!m_ofOneDay.hasRow || m_ofSeveral.start() <= m_ofOneDay.start());
+    Stream &stream = isOfSeveral ? m_ofSeveral : m_ofOneDay;
+    row = readResult(stream.statement);
+    stream.isToStep = true;
+    return true;
 }
 
 } // namespace payoff

@@ -24,8 +24,8 @@ void bindResultKey(Statement &statement, const ResultKey &key, int first = 1);
 /// Order of the primary key.
 bool isBefore(const ResultKey &a, const ResultKey &b);
 
-/// Reads the rows of a channel that touch a range of days: those of one day first, then those of several,
-/// each in the order of their key.
+/// Reads the rows of a channel that touch a range of days, by their first day: of those that begin on one day
+/// the ones of several days first, then the ones of that day, each in the order of their key.
 class ResultReader {
 public:
     static Result<ResultReader> open(const Database &database, ChannelId channel, const DayRange &days);
@@ -34,15 +34,24 @@ public:
     Result<bool> next(ResultRow &row);
 
 private:
+    /// One of the two statements, and whether it stands on a row.
+    struct Stream {
+        Statement statement;
+        bool isToStep = true;
+        bool hasRow = false;
+
+        Result<void> advance();
+        [[nodiscard]] qint64 start() const { return statement.integer(1); }
+    };
+
     ResultReader(Statement ofOneDay, Statement ofSeveral)
-        : m_ofOneDay(std::move(ofOneDay)),
-          m_ofSeveral(std::move(ofSeveral))
+        : m_ofOneDay{std::move(ofOneDay)},
+          m_ofSeveral{std::move(ofSeveral)}
     {
     }
 
-    Statement m_ofOneDay;
-    Statement m_ofSeveral;
-    bool m_isInSeveral = false;
+    Stream m_ofOneDay;
+    Stream m_ofSeveral;
 };
 
 } // namespace payoff

@@ -139,9 +139,9 @@ Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database
 {
     auto query = database.run(
         QStringLiteral("SELECT min(a), max(b) FROM ("
-                       "SELECT min(start_day) a, max(end_day) b FROM result WHERE channel = ?1 UNION ALL "
-                       "SELECT min(outcome_day), max(outcome_day) FROM sale WHERE ifnull(channel, 0) = ?1)"),
-        {channel.value});
+                       "SELECT min(start_day) a, max(end_day) b FROM result WHERE channel = ? UNION ALL "
+                       "SELECT min(outcome_day), max(outcome_day) FROM sale WHERE ifnull(channel, 0) = ?)"),
+        {channel.value, channel.value});
     if (!query)
         return query.error();
     auto typed = database.run(

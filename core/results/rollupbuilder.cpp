@@ -8,6 +8,16 @@ namespace payoff {
 
 namespace {
 
+/// Sums keep apart what covers them: see CoveredMeasures.
+MeasureMask coveredAt(const SumDimensions &kept, const CoveredMeasures &covered)
+{
+    if (kept.purpose != Purpose::Totals)
+        return 0;
+    if (kept.byCampaign)
+        return kept.byPaid ? covered.inCell : covered.inCampaign;
+    return kept.byPaid ? covered.inPaid : covered.inChannel;
+}
+
 bool isSameCell(const CountedPiece &a, const CountedPiece &b)
 {
     return a.days == b.days && a.source == b.source && a.campaign == b.campaign;
@@ -76,12 +86,13 @@ void RollupBuilder::sumUp(const Level &level)
         if (!piece.isFor(level.dimensions.purpose))
             continue;
         const RollupKey key = keyOf(level, piece);
-        const auto known = std::find_if(m_merged.begin(), m_merged.end(),
-                                        [&](const auto &each) { return each.first == key; });
+        auto known = std::find_if(m_merged.begin(), m_merged.end(),
+                                  [&](const auto &each) { return each.first == key; });
         if (known == m_merged.end())
-            m_merged.emplace_back(key, piece.values);
+            known = m_merged.emplace(known, key, piece.values);
         else
             known->second.add(piece.values);
+        known->second.mask |= coveredAt(level.dimensions, piece.covered);
     }
     for (const auto &[key, values] : m_merged) {
         if (level.dimensions.byDay)

@@ -26,8 +26,8 @@ SumDimensions dimensionsOf(RollupLevel level);
 
 /// Sums the pieces of one channel into the rows of every level.
 ///
-/// Pieces of one cell (days, source, campaign) must follow each other, which the order of result rows gives:
-/// a cell counts as reporting whatever any of its rows reports.
+/// Pieces of one cell (days, source, campaign) must follow each other, as forEachCounted() visits them: a
+/// cell counts as reporting whatever any of its rows reports.
 class RollupBuilder {
 public:
     /// `cycles`: the sales cycle in days of campaigns that have their own.

@@ -39,11 +39,14 @@ Result<void> readCampaignResults(const Database &database, Month first, Month la
 
 Result<void> readRunningCampaigns(const Database &database, Month first, Month last, ActivityTable &table)
 {
+    // Plain question marks: Qt miscounts numbered ones that are used twice.
+    const qint32 from = first.first().sinceEpoch;
+    const qint32 to = last.last().sinceEpoch;
     auto query = database.run(
-        QStringLiteral("SELECT c.id, cc.channel, c.first_day, ifnull(c.last_day, ?2) FROM campaign c "
+        QStringLiteral("SELECT c.id, cc.channel, c.first_day, ifnull(c.last_day, ?) FROM campaign c "
                        "JOIN campaign_channel cc ON cc.campaign = c.id "
-                       "WHERE c.first_day <= ?2 AND ifnull(c.last_day, ?2) >= ?1"),
-        {first.first().sinceEpoch, last.last().sinceEpoch});
+                       "WHERE c.first_day <= ? AND ifnull(c.last_day, ?) >= ?"),
+        {to, to, to, from});
     if (!query)
         return query.error();
     while (query->next()) {

@@ -90,6 +90,18 @@ Result<std::optional<DayRange>> recordedDays(const Workspace &workspace)
     return days.isEmpty() ? std::nullopt : std::optional(days);
 }
 
+Result<DayRange> knownDays(const Workspace &workspace)
+{
+    const auto recorded = recordedDays(workspace);
+    if (!recorded)
+        return recorded.error();
+    const auto asOf = asOfDay(workspace);
+    if (!asOf)
+        return asOf.error();
+    const DayRange all = recorded->value_or(DayRange{*asOf, *asOf});
+    return DayRange{Month::of(all.first).first(), Month::of(std::max(all.first, *asOf)).last()};
+}
+
 Result<QHash<ChannelId, Day>> lastResultDays(const Workspace &workspace)
 {
     auto query = workspace.database().run(

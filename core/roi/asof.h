@@ -14,6 +14,9 @@ Result<Day> asOfDay(const Workspace &workspace);
 /// First and last day of everything recorded: results and costs. Nothing in an empty workspace.
 Result<std::optional<DayRange>> recordedDays(const Workspace &workspace);
 
+/// The whole months from the first thing recorded to the as-of day; the as-of month where there is nothing.
+Result<DayRange> knownDays(const Workspace &workspace);
+
 /// Last day with results of each channel, by id.
 Result<QHash<ChannelId, Day>> lastResultDays(const Workspace &workspace);
 

@@ -75,14 +75,10 @@ Result<void> QueryRun::settleDays()
         m_days = *m_query.days;
         return {};
     }
-    const auto recorded = recordedDays(m_workspace);
-    if (!recorded)
-        return recorded.error();
-    const auto asOf = asOfDay(m_workspace);
-    if (!asOf)
-        return asOf.error();
-    const DayRange all = recorded->value_or(DayRange{*asOf, *asOf});
-    m_days = {Month::of(all.first).first(), Month::of(std::max(all.first, *asOf)).last()};
+    const auto known = knownDays(m_workspace);
+    if (!known)
+        return known.error();
+    m_days = *known;
     return {};
 }
 

@@ -21,6 +21,8 @@ Result<void> copyPages(const Database &from, const Database &to)
         return to.lastError(QStringLiteral("backup"));
     const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED)
+        return Error{ErrorCode::Busy, {from.path()}};
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return to.lastError(QStringLiteral("backup"));
     return {};
@@ -30,10 +32,16 @@ Result<void> copyAndCheck(const Database &database, const QString &target)
 {
     auto copy = Database::create(target);
     if (!copy)
-        return copy.error();
+        return Error{ErrorCode::BackupFailed, {target, copy.error().details.value(1)}};
     if (const auto copied = copyPages(database, **copy); !copied)
         return copied;
     return quickCheck(**copy);
+}
+
+void removeUnfinished(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
 }
 
 } // namespace
@@ -46,13 +54,13 @@ Result<void> backUp(const Database &database, const QString &target)
         return Error{ErrorCode::BackupFailed, {target, QStringLiteral("the folder cannot be made")}};
 
     const QString unfinished = target + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    removeUnfinished(unfinished);
     if (const auto copied = copyAndCheck(database, unfinished); !copied) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return copied;
     }
     if (!QFile::rename(unfinished, target)) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return Error{ErrorCode::BackupFailed,
                      {target, QStringLiteral("the finished copy cannot be renamed")}};
     }

@@ -121,8 +121,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
         return lastError(sql.left(80));
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (!query.exec())
+    if (!query.exec()) {
+        if (sqlite3_errcode(m_handle) == SQLITE_OK) // Qt refused, not SQLite
+            return Error{ErrorCode::StorageFailed, {sql.left(80), query.lastError().text()}};
         return lastError(sql.left(80));
+    }
     return query;
 }
 

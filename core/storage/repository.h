@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
-#include "core/storage/record.h"
+#include "core/storage/listrows.h"
 
 #include <QHash>
 
@@ -54,6 +54,7 @@ public:
         return id;
     }
 
+    /// Stores what has changed of the value and its lists; UnknownId if there is none such.
     Result<void> update(const T &value) const
     {
         const QString sets =
@@ -71,6 +72,7 @@ public:
         return insertLists(value.id, value);
     }
 
+    /// Removes the one of that id with its lists; UnknownId if there is none such.
     Result<void> remove(IdType id) const
     {
         if (const auto removed = removeLists(id); !removed)
@@ -79,6 +81,8 @@ public:
             m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table()), {id.value});
         if (!done)
             return done.error();
+        if (done->numRowsAffected() == 0)
+            return Error{ErrorCode::UnknownId, {kind(), QString::number(id.value)}};
         return {};
     }
 
@@ -118,47 +122,17 @@ private:
         return result;
     }
 
-    template <class I>
-    static QStringList columnsOf(const IdList<T, I> &list)
-    {
-        return {QString::fromLatin1(list.column)};
-    }
-    template <class Row, class Columns>
-    static QStringList columnsOf(const RowList<T, Row, Columns> &list)
-    {
-        return record::names(list.columns);
-    }
-    template <class I>
-    static QVariantList valuesOf(const IdList<T, I> &, I id)
-    {
-        return {id.value};
-    }
-    template <class Row, class Columns>
-    static QVariantList valuesOf(const RowList<T, Row, Columns> &list, const Row &row)
-    {
-        return record::values(row, list.columns);
-    }
-    template <class I>
-    static void readRow(const QSqlQuery &query, const IdList<T, I> &, I &id)
-    {
-        fromSql(query.value(1), id);
-    }
-    template <class Row, class Columns>
-    static void readRow(const QSqlQuery &query, const RowList<T, Row, Columns> &list, Row &row)
-    {
-        record::read(query, 1, row, list.columns);
-    }
-
     Result<void> insertLists(IdType id, const T &value) const
     {
         return forEachList([&](const auto &list) -> Result<void> {
             QStringList columns{QString::fromLatin1(list.parent)};
-            columns += columnsOf(list);
+            columns += listrows::columns(list);
             const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                                     .arg(QString::fromLatin1(list.table), columns.join(QStringLiteral(", ")),
                                          record::placeholders(columns.size()));
             for (const auto &row : value.*list.member) {
-                if (const auto done = m_database.run(sql, QVariantList{id.value} + valuesOf(list, row));
+                if (const auto done =
+                        m_database.run(sql, QVariantList{id.value} + listrows::values(list, row));
                     !done)
                     return done.error();
             }
@@ -184,7 +158,7 @@ private:
         for (T &value : values)
             byId.insert(value.id, &value);
         return forEachList([&](const auto &list) -> Result<void> {
-            const QString columns = columnsOf(list).join(QStringLiteral(", "));
+            const QString columns = listrows::columns(list).join(QStringLiteral(", "));
             const QString parent = QString::fromLatin1(list.parent);
             auto query = m_database.run(QStringLiteral("SELECT %1, %2 FROM %3 ORDER BY %1, %2")
                                             .arg(parent, columns, QString::fromLatin1(list.table)));
@@ -195,7 +169,7 @@ private:
                 if (!owner)
                     continue;
                 auto &rows = owner->*list.member;
-                readRow(*query, list, rows.emplaceBack());
+                listrows::read(*query, 1, list, rows.emplaceBack());
             }
             return {};
         });

@@ -34,6 +34,18 @@ qint64 promisedSize(const QByteArray &header)
     return pageSize * bigEndian32(header, pageCountAt);
 }
 
+/// Whether a program was cut off while it wrote: SQLite mends the file when it opens it.
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
+}
+
+/// SQLite needs the folder as well, for its journal.
+bool canBeWritten(const QFileInfo &info)
+{
+    return info.isWritable() && QFileInfo(QFileInfo(info.canonicalFilePath()).path()).isWritable();
+}
+
 } // namespace
 
 Result<FileIdentity> identifyWorkspaceFile(const QString &path)
@@ -56,9 +68,9 @@ Result<FileIdentity> identifyWorkspaceFile(const QString &path)
         return Error{ErrorCode::FileTruncated, {path}};
     if (bigEndian32(header, applicationIdAt) != workspaceApplicationId)
         return Error{ErrorCode::OtherDatabase, {path}};
-    if (file.size() < promisedSize(header))
+    if (file.size() < promisedSize(header) && !hasJournal(path))
         return Error{ErrorCode::FileTruncated, {path}};
-    return FileIdentity{int(bigEndian32(header, userVersionAt)), info.isWritable()};
+    return FileIdentity{int(bigEndian32(header, userVersionAt)), canBeWritten(info)};
 }
 
 Result<void> quickCheck(const Database &database)

@@ -7,26 +7,25 @@ namespace payoff {
 
 namespace {
 
+template <class T, class... Others>
+constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
+
 template <class T>
-constexpr Touched touchOf(const Edit<T> &)
+TouchedThings touchOf(const Edit<T> &)
 {
-    if constexpr (std::is_same_v<T, TypedCell> || std::is_same_v<T, SourceChoice>)
+    if constexpr (isOneOf<T, TypedCell, SourceChoice>)
         return Touched::Results;
-    else if constexpr (
-        std::is_same_v<
-            T,
-            Cost> || std::is_same_v<T, SharingRule> || std::is_same_v<T, InvoicedMonth> || std::is_same_v<T, Rate>)
+    else if constexpr (isOneOf<T, Cost, SharingRule, InvoicedMonth, Rate>)
         return Touched::Costs;
-    else if constexpr (
-        std::is_same_v<
-            T,
-            Sale> || std::is_same_v<T, ValueRule> || std::is_same_v<T, Margin> || std::is_same_v<T, Baseline>)
+    else if constexpr (isOneOf<T, Sale>)
+        return Touched::Value | Touched::Results; // where the sales ledger counts
+    else if constexpr (isOneOf<T, ValueRule, Margin, Baseline>)
         return Touched::Value;
-    else if constexpr (std::is_same_v<T, Goal>)
+    else if constexpr (isOneOf<T, Goal>)
         return Touched::Goals;
-    else if constexpr (std::is_same_v<T, Note> || std::is_same_v<T, Benefit> || std::is_same_v<T, Competitor>)
+    else if constexpr (isOneOf<T, Note, Benefit, Competitor>)
         return Touched::Notes;
-    else if constexpr (std::is_same_v<T, Settings>)
+    else if constexpr (isOneOf<T, Settings>)
         return Touched::Settings;
     else
         return Touched::Names;

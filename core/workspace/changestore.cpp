@@ -16,6 +16,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace payoff {
 
 namespace {
@@ -31,53 +33,89 @@ concept Converted = requires(T value)
     value.converted;
 };
 
-template <class T>
-QString nameOf(const T &value)
-{
-    if constexpr (requires { value.name; })
-        return value.name;
-    else
-        return QString::number(value.id.value);
-}
+/// What errors say of a thing.
+struct Named {
+    QString kind;
+    QString name;
+};
 
-/// Puts a violated constraint into the terms of the thing.
 template <class T>
-Error explained(const Database &database, const Error &error, const T &value)
+Named named(const T &value)
 {
     const QString kind = QString::fromLatin1(TableOf<T>::kind);
+    if constexpr (requires { value.name; })
+        return {kind, value.name};
+    else
+        return {kind, QString::number(value.id.value)};
+}
+
+enum class Attempt { Store, Remove };
+
+/// Puts a violated constraint into the terms of the thing.
+Error explained(const Database &database, const Error &error, Attempt attempt, const Named &thing)
+{
     switch (sqlite3_extended_errcode(database.handle())) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return {ErrorCode::NameTaken, {kind, nameOf(value)}};
+        return {ErrorCode::NameTaken, {thing.kind, thing.name}};
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return {ErrorCode::InUse, {kind, nameOf(value)}};
+        return {attempt == Attempt::Remove ? ErrorCode::InUse : ErrorCode::UnknownId,
+                {thing.kind, thing.name}};
     default:
         return error;
     }
 }
 
-/// Results keep the ids of what they belong to without a foreign key, because 0 stands for "none".
-QString resultColumnOf(const QString &table)
+/// Where else a thing is referred to: columns without a foreign key, because 0 stands there for "none", and
+/// those from which rows would vanish together with the thing, which inverse() could not bring back.
+struct Reference {
+    const char *thing; ///< its table
+    const char *table;
+    const char *column;
+};
+
+constexpr std::array references{
+    Reference{"channel", "result", "channel"},
+    Reference{"channel", "result_version", "channel"},
+    Reference{"channel", "held_result", "channel"},
+    Reference{"channel", "user_result", "channel"},
+    Reference{"campaign", "result", "campaign"},
+    Reference{"campaign", "result_version", "campaign"},
+    Reference{"campaign", "held_result", "campaign"},
+    Reference{"campaign", "user_result", "campaign"},
+    Reference{"campaign", "typed_cell", "campaign"},
+    Reference{"campaign", "ad_set", "campaign"},
+    Reference{"campaign", "ad", "campaign"},
+    Reference{"campaign", "variant", "campaign"},
+    Reference{"campaign", "campaign_alias", "campaign"},
+    Reference{"segment", "result", "segment"},
+    Reference{"segment", "result_version", "segment"},
+    Reference{"segment", "held_result", "segment"},
+    Reference{"variant", "result", "variant"},
+    Reference{"variant", "result_version", "variant"},
+    Reference{"variant", "held_result", "variant"},
+};
+
+Result<bool> hasRow(const Database &database, const char *table, const char *column, qint64 id)
 {
-    static const QStringList columns{QStringLiteral("channel"), QStringLiteral("campaign"),
-                                     QStringLiteral("segment"), QStringLiteral("variant")};
-    return columns.contains(table) ? table : QString();
+    const auto found = database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)")
+                                           .arg(QString::fromLatin1(table), QString::fromLatin1(column)),
+                                       {id});
+    if (!found)
+        return found.error();
+    return *found != 0;
 }
 
-template <class T>
-Result<void> checkUnused(const Database &database, const T &value)
+Result<void> checkUnused(const Database &database, const QString &table, qint64 id, const Named &thing)
 {
-    const QString column = resultColumnOf(QString::fromLatin1(TableOf<T>::table));
-    if (column.isEmpty())
-        return {};
-    for (const char *table : {"result", "result_version"}) {
-        const auto used = database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)")
-                                              .arg(QString::fromLatin1(table), column),
-                                          {value.id.value});
+    for (const Reference &each : references) {
+        if (table != QLatin1String(each.thing))
+            continue;
+        const auto used = hasRow(database, each.table, each.column, id);
         if (!used)
             return used.error();
-        if (*used != 0)
-            return Error{ErrorCode::InUse, {QString::fromLatin1(TableOf<T>::kind), nameOf(value)}};
+        if (*used)
+            return Error{ErrorCode::InUse, {thing.kind, thing.name}};
     }
     return {};
 }
@@ -101,60 +139,104 @@ Result<void> convertAmount(T &value, Currency currency)
 }
 
 template <Stored T>
-Result<void> writeEdit(const Database &database, Currency currency, Edit<T> &edit)
+Result<void> removeThing(const Database &database, const T &value)
+{
+    const QString table = QString::fromLatin1(TableOf<T>::table);
+    if (const auto unused = checkUnused(database, table, value.id.value, named(value)); !unused)
+        return unused;
+    const auto removed = Repository<T>(database).remove(value.id);
+    return removed ? removed : explained(database, removed.error(), Attempt::Remove, named(value));
+}
+
+template <Stored T>
+Result<void> storeThing(const Database &database, T &value, bool isNew)
 {
     const Repository<T> repository(database);
-    if (!edit.after) {
-        if (const auto unused = checkUnused(database, *edit.before); !unused)
-            return unused;
-        const auto removed = repository.remove(edit.before->id);
-        return removed ? removed : Result<void>(explained(database, removed.error(), *edit.before));
+    if (!isNew) {
+        const auto updated = repository.update(value);
+        return updated ? updated : explained(database, updated.error(), Attempt::Store, named(value));
     }
+    const auto id = repository.insert(value);
+    if (!id)
+        return explained(database, id.error(), Attempt::Store, named(value));
+    value.id = *id;
+    return {};
+}
+
+template <Stored T>
+Result<void> writeEdit(const Database &database, Currency currency, Edit<T> &edit)
+{
+    if (!edit.after)
+        return removeThing(database, *edit.before);
     if (const auto valid = validate(*edit.after); !valid)
         return valid;
     if constexpr (Converted<T>) {
         if (const auto converted = convertAmount(*edit.after, currency); !converted)
             return converted;
     }
-    if (edit.before) {
-        const auto updated = repository.update(*edit.after);
-        return updated ? updated : Result<void>(explained(database, updated.error(), *edit.after));
-    }
-    const auto id = repository.insert(*edit.after);
-    if (!id)
-        return explained(database, id.error(), *edit.after);
-    edit.after->id = *id;
+    return storeThing(database, *edit.after, !edit.before);
+}
+
+Result<void> runStoring(const Database &database, const QString &sql, const QVariantList &values,
+                        const Named &thing)
+{
+    const auto done = database.run(sql, values);
+    return done ? Result<void>() : Result<void>(explained(database, done.error(), Attempt::Store, thing));
+}
+
+QVariantList columnsOf(const TypedCellKey &key)
+{
+    return {key.channel.value, key.campaign.value, key.month.index, toSql(key.measure)};
+}
+
+Result<void> checkCampaign(const Database &database, CampaignId campaign)
+{
+    if (campaign.isNull())
+        return {};
+    const auto known = hasRow(database, "campaign", "id", campaign.value);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{ErrorCode::UnknownId, {QStringLiteral("campaign"), QString::number(campaign.value)}};
     return {};
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<TypedCell> &edit)
 {
-    const TypedCellKey key = edit.after ? edit.after->key : edit.before->key;
-    const QVariantList keys{key.channel.value, key.campaign.value, key.month.index, toSql(key.measure)};
-    if (!edit.after) {
-        const auto removed = database.run(
-            QStringLiteral(
-                "DELETE FROM typed_cell WHERE channel = ? AND campaign = ? AND month = ? AND measure = ?"),
-            keys);
-        return removed ? Result<void>() : Result<void>(removed.error());
+    const Named thing{QStringLiteral("typed value"), QString()};
+    if (edit.before && (!edit.after || edit.after->key != edit.before->key)) {
+        const QString sql = QStringLiteral(
+            "DELETE FROM typed_cell WHERE channel = ? AND campaign = ? AND month = ? AND measure = ?");
+        if (const auto removed = runStoring(database, sql, columnsOf(edit.before->key), thing); !removed)
+            return removed;
     }
+    if (!edit.after)
+        return {};
     if (const auto valid = validate(*edit.after); !valid)
         return valid;
-    const auto stored = database.run(
+    if (const auto known = checkCampaign(database, edit.after->key.campaign); !known)
+        return known;
+    const QString sql =
         QStringLiteral("INSERT INTO typed_cell (channel, campaign, month, measure, value) "
-                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"),
-        keys + QVariantList{edit.after->value});
-    return stored ? Result<void>() : Result<void>(stored.error());
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
+    return runStoring(database, sql, columnsOf(edit.after->key) + QVariantList{edit.after->value}, thing);
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<InvoicedMonth> &edit)
 {
-    const InvoicedMonth month = edit.after ? *edit.after : *edit.before;
-    const QString sql = edit.after
-        ? QStringLiteral("INSERT OR IGNORE INTO invoiced_month (channel, month) VALUES (?, ?)")
-        : QStringLiteral("DELETE FROM invoiced_month WHERE channel = ? AND month = ?");
-    const auto done = database.run(sql, {month.channel.value, month.month.index});
-    return done ? Result<void>() : Result<void>(done.error());
+    const Named thing{QStringLiteral("invoiced month"), QString()};
+    for (const auto &[month, sql] :
+         {std::pair{edit.before, "DELETE FROM invoiced_month WHERE channel = ? AND month = ?"},
+          std::pair{edit.after,
+                    "INSERT INTO invoiced_month (channel, month) VALUES (?, ?) "
+                    "ON CONFLICT DO NOTHING"}}) {
+        if (!month)
+            continue;
+        const QVariantList values{month->channel.value, month->month.index};
+        if (const auto done = runStoring(database, QString::fromLatin1(sql), values, thing); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<Settings> &edit)
@@ -176,8 +258,14 @@ Result<void> refresh(const Database &, const Edit<T> &)
 
 Result<void> refresh(const Database &database, const Edit<TypedCell> &edit)
 {
-    const TypedCellKey key = edit.after ? edit.after->key : edit.before->key;
-    return refreshRollups(database, key.channel, key.month, key.month);
+    for (const auto &cell : {edit.before, edit.after}) {
+        if (!cell)
+            continue;
+        const TypedCellKey &key = cell->key;
+        if (const auto done = refreshRollups(database, key.channel, key.month, key.month); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> refresh(const Database &database, const Edit<SourceChoice> &edit)

@@ -50,7 +50,8 @@ Result<Settings> loadSettings(const Database &database)
 
     Settings settings;
     settings.calendar.fiscalYearStart = values.value(fiscalYearStartKey, QStringLiteral("1")).toInt();
-    settings.calendar.weekStart = Qt::DayOfWeek(values.value(weekStartKey, QStringLiteral("1")).toInt());
+    const int weekStart = values.value(weekStartKey, QStringLiteral("1")).toInt();
+    settings.calendar.weekStart = Qt::DayOfWeek(weekStart >= 1 && weekStart <= 7 ? weekStart : 0);
     settings.salesCycleDays = values.value(salesCycleKey, QStringLiteral("30")).toInt();
     if (const auto asOf = Day::fromIso(values.value(asOfKey)))
         settings.asOf = *asOf;

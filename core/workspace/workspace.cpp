@@ -30,9 +30,6 @@ Result<WorkspaceInfo> loadInfo(const Database &database)
 
 Result<void> setUp(const Database &database, const WorkspaceInfo &info)
 {
-    const QString id = QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId);
-    if (const auto done = database.execute(id); !done)
-        return done;
     if (const auto done = migrate(database, knownMigrations()); !done)
         return done;
     auto transaction = Transaction::begin(database);
@@ -43,6 +40,12 @@ Result<void> setUp(const Database &database, const WorkspaceInfo &info)
                      {info.uuid, info.name, info.currency.code()});
     if (!stored)
         return stored.error();
+    if (const auto done = storeSettings(database, Settings{}); !done)
+        return done;
+    // With the last commit, so that a file of which only a part was made is not taken for a workspace.
+    const QString id = QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId);
+    if (const auto done = database.execute(id); !done)
+        return done;
     return transaction->commit();
 }
 
@@ -58,6 +61,28 @@ Result<void> backUpAndMigrate(const Database &database, int version)
     if (const auto done = backUp(database, backupFolder(uuid->uuid) + u'/' + name); !done)
         return done;
     return migrate(database, knownMigrations());
+}
+
+int newestVersion() { return knownMigrations().constLast().number; }
+
+Result<void> checkVersion(const QString &path, int version)
+{
+    if (version <= newestVersion())
+        return {};
+    return Error{ErrorCode::NewerVersion, {path, QString::number(version), QString::number(newestVersion())}};
+}
+
+Result<void> bringUpToDate(const Database &database)
+{
+    // Not what the header said: SQLite may have taken back an unfinished step when it opened the file.
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (*version >= newestVersion())
+        return {};
+    if (database.isReadOnly())
+        return Error{ErrorCode::ReadOnly, {database.path()}};
+    return backUpAndMigrate(database, *version);
 }
 
 } // namespace
@@ -95,21 +120,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock cl
     const auto identity = identifyWorkspaceFile(path);
     if (!identity)
         return identity.error();
-    const auto migrations = knownMigrations();
-    const int newest = migrations.back().number;
-    if (identity->version > newest)
-        return Error{ErrorCode::NewerVersion,
-                     {path, QString::number(identity->version), QString::number(newest)}};
-
+    if (const auto known = checkVersion(path, identity->version); !known)
+        return known.error();
     auto database = Database::open(path, identity->isWritable ? Access::ReadWrite : Access::ReadOnly);
     if (!database)
         return database.error();
-    if (identity->version < newest) {
-        if (!identity->isWritable)
-            return Error{ErrorCode::ReadOnly, {path}};
-        if (const auto done = backUpAndMigrate(**database, identity->version); !done)
-            return done.error();
-    }
+    if (const auto done = bringUpToDate(**database); !done)
+        return done.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), std::move(clock)));
     if (const auto loaded = workspace->load(); !loaded)
         return loaded.error();

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -23,6 +24,8 @@ int main(int argc, char *argv[])
     qputenv("TZ", "Europe/Berlin");
     qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QTemporaryDir dataHome;
+    qputenv("XDG_DATA_HOME", dataHome.path().toUtf8());
     testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
     qInstallMessageHandler(failOnWarning);

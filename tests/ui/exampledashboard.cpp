@@ -78,8 +78,8 @@ DashboardData exampleDashboard()
     data.channels = {row(all[0], 5210, 11450, 4.1, 2840), row(all[1], 4880, 14730, 22.6, 2410),
                      row(all[2], 4360, 12210, 31.2, 5270), row(all[3], 3320, 5980, -14.9, 3690),
                      row(all[4], 2150, 3840, 2.2, 4130)};
-    data.channels[2].maturing = 0.38;
-    data.channels[4].maturing = 0.12;
+    data.channels[2].maturity = 0.38;
+    data.channels[4].maturity = 0.12;
     ChannelRow total = row(all[0], 19920, 48210, 18, 3120);
     total.channel = {ChannelId{}, QString(), 0};
     total.roi = 1.42;

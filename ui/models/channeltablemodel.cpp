@@ -35,8 +35,8 @@ QVariant sortValue(const ChannelRow &row, int column)
         return raw(row.change);
     case Column::CostPerCustomer:
         return raw(row.costPerCustomer);
-    case Column::Maturing:
-        return raw(row.maturing);
+    case Column::Maturity:
+        return raw(row.maturity);
     default:
         return {};
     }
@@ -44,7 +44,7 @@ QVariant sortValue(const ChannelRow &row, int column)
 
 Tone toneOf(const ChannelRow &row, int column)
 {
-    if (column == Column::Maturing || (column != Column::Channel && !sortValue(row, column).isValid()))
+    if (column == Column::Maturity || (column != Column::Channel && !sortValue(row, column).isValid()))
         return Tone::Muted;
     if (column != Column::Change || std::abs(*row.change) < 0.0005)
         return Tone::Plain;
@@ -103,8 +103,8 @@ QString ChannelTableModel::text(const ChannelRow &row, int column) const
         return row.change ? m_format.signedNumber(*row.change * 100, 1) : Format::notAvailable();
     case CostPerCustomer:
         return row.costPerCustomer ? m_format.amount(*row.costPerCustomer) : Format::notAvailable();
-    case Maturing:
-        return row.maturing ? m_format.percent(*row.maturing) : Format::notReported();
+    case Maturity:
+        return row.maturity ? m_format.percent(*row.maturity) : Format::notReported();
     default:
         return {};
     }
@@ -126,8 +126,8 @@ QString ChannelTableModel::exported(const ChannelRow &row, int column) const
         return row.change ? locale.toString(*row.change * 100, 'f', 1) : QString();
     case CostPerCustomer:
         return decimalComma(row.costPerCustomer, locale);
-    case Maturing:
-        return row.maturing ? exportedPercent(*row.maturing, locale) : QString();
+    case Maturity:
+        return row.maturity ? exportedPercent(*row.maturity, locale) : QString();
     default:
         return {};
     }
@@ -201,7 +201,7 @@ QVariant ChannelTableModel::headerData(int section, Qt::Orientation orientation,
             return tr("Value less cost, divided by cost");
         case Change:
             return tr("Change of the ROI in percentage points");
-        case Maturing:
+        case Maturity:
             return tr("Share of the expected value that is still to come");
         default:
             return {};
@@ -209,9 +209,8 @@ QVariant ChannelTableModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Channel"),       tr("Cost"),   tr("Value"),
-                            tr("ROI"),           tr("Change"), tr("Cost per customer"),
-                            tr("Still maturing")};
+    const QStringList names{tr("Channel"),           tr("Cost"),    tr("Value"), tr("ROI"), tr("Change"),
+                            tr("Cost per customer"), tr("Maturity")};
     return names[section];
 }
 

@@ -14,8 +14,8 @@ class ChannelTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Channel, Cost, Value, Roi, Change, CostPerCustomer, Maturing };
-    static constexpr int columns = Maturing + 1;
+    enum Column { Channel, Cost, Value, Roi, Change, CostPerCustomer, Maturity };
+    static constexpr int columns = Maturity + 1;
 
     explicit ChannelTableModel(QObject *parent = nullptr);
 

@@ -30,7 +30,7 @@ struct ChannelRow {
     std::optional<double> roi; ///< fraction
     std::optional<double> change; ///< difference of fractions
     std::optional<Money> costPerCustomer;
-    std::optional<double> maturing; ///< share of the expected value that is still to come; none: nothing is
+    std::optional<double> maturity; ///< share of ad spend whose sales cycle has ended; none: no ad spend
     QString roiReason; ///< why there is no ROI
     QString changeReason;
     QString costPerCustomerReason;
