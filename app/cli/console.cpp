@@ -28,8 +28,7 @@ void say(const QString &sentence)
 
 QString explanation(const Error &error)
 {
-    const bool isOfKey =
-        error.code == ErrorCode::UnknownMeasure || error.code == ErrorCode::UnknownDimension;
+    const bool isOfKey = error.code == ErrorCode::UnknownMeasure || error.code == ErrorCode::UnknownDimension;
     if (!isOfKey || error.details.size() < 2)
         return sentence(error);
     return Cli::tr("%1 There are: %2.").arg(sentence(error), error.details[1]);

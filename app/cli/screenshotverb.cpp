@@ -25,7 +25,7 @@ constexpr int largestSide = 8000;
 struct Shot {
     QString workspace;
     std::optional<Month> month;
-    QSize size {1440, 900};
+    QSize size{1440, 900};
     ThemeChoice theme = ThemeChoice::Light;
     QLocale locale;
     QString output;
@@ -136,7 +136,8 @@ VerbInfo screenshotVerbInfo()
                 {QStringLiteral("page"), QStringLiteral("NAME"), Cli::tr("Which page: dashboard.")},
                 {QStringLiteral("month"), QStringLiteral("YYYY-MM"),
                  Cli::tr("The month it shows; by default the last one.")},
-                {QStringLiteral("size"), QStringLiteral("WxH"), Cli::tr("Its size in pixels; by default 1440x900.")},
+                {QStringLiteral("size"), QStringLiteral("WxH"),
+                 Cli::tr("Its size in pixels; by default 1440x900.")},
                 {QStringLiteral("theme"), QStringLiteral("light|dark"), Cli::tr("Light by default.")},
                 {QStringLiteral("language"), QStringLiteral("en|fr|he"),
                  Cli::tr("Whose conventions and direction it follows; en by default.")},
@@ -144,6 +145,9 @@ VerbInfo screenshotVerbInfo()
             }};
 }
 
-int runScreenshotVerb(const QStringList &arguments) { return runVerb(screenshotVerbInfo(), arguments, shoot); }
+int runScreenshotVerb(const QStringList &arguments)
+{
+    return runVerb(screenshotVerbInfo(), arguments, shoot);
+}
 
 } // namespace payoff
