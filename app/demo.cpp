@@ -3,6 +3,7 @@
 
 #include "core/example/example.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -10,17 +11,11 @@ namespace payoff {
 
 Result<std::unique_ptr<Workspace>> openDemo()
 {
-    const QString path
-        = QDir::temp().filePath(QStringLiteral("payoff-demo-%1.payoff").arg(QCoreApplication::applicationPid()));
+    const QString path = QDir::temp().filePath(
+        QStringLiteral("payoff-demo-%1.payoff").arg(QCoreApplication::applicationPid()));
     QFile::remove(path);
     const Clock clock = systemClock();
-    auto workspace = Workspace::create(path, QStringLiteral("Lumen Skincare"),
-                                       Currency::fromCode(QStringLiteral("EUR")).value(), clock);
-    if (!workspace)
-        return workspace;
-    if (const auto filled = fillExample(**workspace, clock()); !filled)
-        return filled.error();
-    return workspace;
+    return createExample(path, clock(), clock);
 }
 
 } // namespace payoff

@@ -8,8 +8,8 @@
 
 namespace {
 
-/// Messages of Qt go to standard error, but for two that tell nothing: of a locale that is not UTF-8 (the program reads
-/// and writes UTF-8 whatever the locale), and of what a display that is none cannot do.
+/// Messages of Qt go to standard error, but for two that tell nothing: of a locale that is not UTF-8 (the
+/// program reads and writes UTF-8 whatever the locale), and of what a display that is none cannot do.
 void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.startsWith(QLatin1String("Detected locale"))

@@ -28,7 +28,8 @@ Session::Session(MainWindow &window, Clock clock, Format format)
 {
     connect(&m_window, &MainWindow::openAsked, this, [this](const QString &path) { report(open(path)); });
     connect(&m_window, &MainWindow::newAsked, this, [this](const QString &path) { report(create(path)); });
-    connect(m_window.dashboard(), &RoiPage::monthPicked, this, [this](Month month) { report(showMonth(month)); });
+    connect(m_window.dashboard(), &RoiPage::monthPicked, this,
+            [this](Month month) { report(showMonth(month)); });
 }
 
 Session::~Session() = default;
@@ -44,8 +45,8 @@ Result<void> Session::open(const QString &path)
 
 Result<void> Session::create(const QString &path)
 {
-    auto workspace
-        = Workspace::create(path, QFileInfo(path).completeBaseName(), currencyOf(m_format.locale()), m_clock);
+    auto workspace =
+        Workspace::create(path, QFileInfo(path).completeBaseName(), currencyOf(m_format.locale()), m_clock);
     if (!workspace)
         return workspace.error();
     take(std::move(*workspace));

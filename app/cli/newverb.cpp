@@ -2,6 +2,7 @@
 #include "app/cli/newverb.h"
 
 #include "app/cli/console.h"
+#include "core/example/example.h"
 #include "core/workspace/workspace.h"
 #include "ui/text/errortext.h"
 
@@ -25,14 +26,19 @@ struct NewWorkspace {
     QString name;
     Currency currency;
     std::optional<Day> asOf;
+    bool isExample = false;
 };
 
 Result<NewWorkspace> read(const Arguments &arguments)
 {
     NewWorkspace wanted;
     wanted.path = arguments.operands().first();
-    wanted.name = arguments.value(QStringLiteral("name")).value_or(QFileInfo(wanted.path).completeBaseName());
-    wanted.currency = currencyOfLocale();
+    wanted.isExample = arguments.has(QStringLiteral("example"));
+    const QString name =
+        wanted.isExample ? QStringLiteral("Lumen Skincare") : QFileInfo(wanted.path).completeBaseName();
+    wanted.name = arguments.value(QStringLiteral("name")).value_or(name);
+    wanted.currency =
+        wanted.isExample ? Currency::fromCode(QStringLiteral("EUR")).value() : currencyOfLocale();
     if (const auto code = arguments.value(QStringLiteral("currency"))) {
         const auto currency = Currency::fromCode(*code);
         if (!currency)
@@ -56,6 +62,13 @@ Result<void> setAsOf(Workspace &workspace, Day asOf)
     return applied ? Result<void>() : Result<void>(applied.error());
 }
 
+Result<void> fill(Workspace &workspace, const NewWorkspace &wanted)
+{
+    if (wanted.isExample)
+        return fillExample(workspace, wanted.asOf.value_or(workspace.today()));
+    return wanted.asOf ? setAsOf(workspace, *wanted.asOf) : Result<void>();
+}
+
 int make(const Arguments &arguments)
 {
     const auto wanted = read(arguments);
@@ -64,12 +77,10 @@ int make(const Arguments &arguments)
     auto workspace = Workspace::create(wanted->path, wanted->name, wanted->currency);
     if (!workspace)
         return fail(workspace.error());
-    if (wanted->asOf) {
-        if (const auto set = setAsOf(**workspace, *wanted->asOf); !set) {
-            workspace->reset();
-            QFile::remove(wanted->path);
-            return fail(set.error());
-        }
+    if (const auto filled = fill(**workspace, *wanted); !filled) {
+        workspace->reset();
+        QFile::remove(wanted->path);
+        return fail(filled.error());
     }
     return Done;
 }

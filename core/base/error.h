@@ -62,9 +62,11 @@ enum class ErrorCode {
     AmbiguousDateOrder, ///< column, sample
     AmbiguousDecimal, ///< column, sample
     AmbiguousCurrency, ///< the currencies
+    AmbiguousChannel, ///< path
     MissingYear, ///< column, sample
     MissingRate, ///< currency, currency of the workspace
     UnknownBatch, ///< number
+    MonthClosed, ///< month
     RowRejected, ///< line, column, value, reason
     // Whatever else
     Cancelled,

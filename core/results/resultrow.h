@@ -20,6 +20,11 @@ struct EnumKeys<Paid> {
 
 /// By which day a result is dated: that of the click or view, or that of the outcome.
 enum class DateBasis : quint8 { Unknown, Touch, Outcome };
+template <>
+struct EnumKeys<DateBasis> {
+    static constexpr EnumKeyList<DateBasis, 3> keys{
+        {{DateBasis::Unknown, "unknown"}, {DateBasis::Touch, "touch"}, {DateBasis::Outcome, "outcome"}}};
+};
 
 /// What identifies a result row. Null ids mean "none". The order of the members is the order in the workspace
 /// file.

@@ -134,23 +134,6 @@ Result<void> removeRollups(const Database &database, ChannelId channel, Month fi
     return {};
 }
 
-Result<void> writeRollups(const Database &database, const std::vector<RollupRow> &rows)
-{
-    const QString columns = rollupColumns();
-    const QString sql =
-        QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
-            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return statement.error();
-    for (const RollupRow &row : rows) {
-        bindRow(*statement, row);
-        if (const auto written = statement->execute(); !written)
-            return written;
-    }
-    return {};
-}
-
 /// First and last month of what stands for the channel: rows, typed values, sales.
 Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database, ChannelId channel)
 {
@@ -214,6 +197,23 @@ Result<void> readRollups(const Database &database, const RollupFilter &filter, c
     }
 }
 
+Result<void> addRollups(const Database &database, const std::vector<RollupRow> &rows)
+{
+    const QString columns = rollupColumns();
+    const QString sql =
+        QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
+            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
+    auto statement = Statement::prepare(database, sql);
+    if (!statement)
+        return statement.error();
+    for (const RollupRow &row : rows) {
+        bindRow(*statement, row);
+        if (const auto written = statement->execute(); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last)
 {
     const auto rows = computeRollups(database, channel, first, last);
@@ -221,7 +221,7 @@ Result<void> refreshRollups(const Database &database, ChannelId channel, Month f
         return rows.error();
     if (const auto removed = removeRollups(database, channel, first, last); !removed)
         return removed;
-    return writeRollups(database, *rows);
+    return addRollups(database, *rows);
 }
 
 Result<void> refreshRollups(const Database &database, ChannelId channel)

@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <functional>
+#include <vector>
 
 namespace payoff {
 
@@ -74,6 +75,9 @@ Result<void> readRollups(const Database &database, const RollupFilter &filter, c
 
 /// Recomputes the sums of a channel's months from the rows. The caller owns the transaction.
 Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last);
+
+/// Writes sums of which the workspace has none yet. The caller owns the transaction.
+Result<void> addRollups(const Database &database, const std::vector<RollupRow> &rows);
 
 /// Recomputes the sums of all that the channel has.
 Result<void> refreshRollups(const Database &database, ChannelId channel);

@@ -17,7 +17,7 @@ enum class KeyField {
     Paid,
     Channel,
     Campaign,
-    CampaignId,
+    ExternalId, ///< of the campaign, on its platform
     AdSet,
     Ad,
     Segment,

@@ -120,6 +120,13 @@ Result<Profile> readProfile(const QByteArray &json)
     profile.name = object.value(QLatin1String("name")).toString();
     if (profile.id.isEmpty() || profile.name.isEmpty())
         return wrong(QStringLiteral("id, name"));
+    profile.defaultChannel = object.value(QLatin1String("channel")).toString();
+    profile.segmentKind = object.value(QLatin1String("segment_kind")).toString(QStringLiteral("segment"));
+    const QString basis = object.value(QLatin1String("date_basis")).toString(QStringLiteral("unknown"));
+    const std::optional<DateBasis> dateBasis = fromKey<DateBasis>(basis);
+    if (!dateBasis)
+        return wrong(basis);
+    profile.dateBasis = *dateBasis;
     const Result<void> headers = readHeaders(object.value(QLatin1String("headers")).toObject(), profile);
     if (!headers)
         return headers.error();

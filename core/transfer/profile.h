@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/results/resultrow.h"
 #include "core/transfer/field.h"
 
 #include <QByteArray>
@@ -25,6 +26,9 @@ struct Profile {
 
     QString id;
     QString name;
+    QString defaultChannel; ///< of rows of a file that names no channel; empty: it has to be said
+    QString segmentKind; ///< what kind of breakdown the column of segments holds
+    DateBasis dateBasis = DateBasis::Unknown; ///< by which day the tool dates results
     QVector<Synonyms> fields; ///< in the order of the file
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded

@@ -138,12 +138,11 @@ RowReader::Step RowReader::next()
 {
     if (m_error)
         return Step::Failed;
-    Record record;
-    while (m_source->next(record)) {
-        const bool mayBeBlank = record.cells.front().empty() || record.cells.size() == 1;
-        if (mayBeBlank && isBlankRecord(record))
+    while (m_source->next(m_record)) {
+        const bool mayBeBlank = m_record.cells.front().empty() || m_record.cells.size() == 1;
+        if (mayBeBlank && isBlankRecord(m_record))
             continue;
-        const Step step = typed(record);
+        const Step step = typed(m_record);
         if (step != Step::End)
             return step;
     }

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const ImportRow &row() const { return m_row; }
     [[nodiscard]] const RejectedRow &rejected() const { return m_rejected; }
     [[nodiscard]] const Error &error() const { return *m_error; }
+    /// The cells of the record that was read last, as written. They live until the next call of next().
+    [[nodiscard]] std::span<const std::string_view> cells() const { return m_record.cells; }
 
     /// Rows of the file so far, rejected ones included, totals rows and blank ones not.
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
@@ -125,6 +127,7 @@ private:
     std::optional<YearWalker> m_years;
     bool m_hasDateColumn = false;
 
+    Record m_record;
     ImportRow m_row;
     std::array<std::optional<Day>, 3> m_days; ///< date, start, end of the row being read
     bool m_hasTotalsLabel = false; ///< in the row being read

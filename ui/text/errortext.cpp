@@ -218,6 +218,13 @@ const char *pattern(ErrorCode code)
             "Error",
             "There is no exchange rate from %1 to %2. Nothing was saved. Enter the rate of that "
             "day.");
+    case ErrorCode::AmbiguousChannel:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 does not say to which channel its rows belong. Nothing was saved. Name "
+                                 "the channel (--channel), or the column that holds it (--map channel=…).");
+    case ErrorCode::MonthClosed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The month %1 is closed. Nothing was changed. Reopen it first.");
     case ErrorCode::UnknownBatch:
         return QT_TRANSLATE_NOOP(
             "Error",

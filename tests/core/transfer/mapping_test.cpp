@@ -57,7 +57,7 @@ TEST(Mapping, KnowsTheUsualWords)
     EXPECT_EQ(headerOf(mapping, KeyField::Date), QStringLiteral("Day"));
     EXPECT_EQ(headerOf(mapping, KeyField::Channel), QStringLiteral("Platform"));
     EXPECT_EQ(headerOf(mapping, KeyField::Campaign), QStringLiteral("Campaign name"));
-    EXPECT_EQ(headerOf(mapping, KeyField::CampaignId), QStringLiteral("Campaign ID"));
+    EXPECT_EQ(headerOf(mapping, KeyField::ExternalId), QStringLiteral("Campaign ID"));
     EXPECT_EQ(headerOf(mapping, KeyField::Currency), QStringLiteral("Currency"));
     EXPECT_EQ(mapping->column(Measure::AdSpend)->currency, QStringLiteral("USD"));
     EXPECT_EQ(headerOf(mapping, Measure::Purchases), QStringLiteral("Orders"));

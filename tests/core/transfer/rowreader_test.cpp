@@ -291,9 +291,9 @@ TEST(RowReader, KeepsLongIdsAndOddNamesAsTheyAre)
     EXPECT_EQ(reading.reader, nullptr) << "broken UTF-8 in the sample";
     const Reading clean = readText("date,campaign id,campaign,cost\n2026-01-01,120235309548440595,nan,1\n"
                                    "2026-01-01, -AJIm0_vluI,\u05e7\u05de\u05e4\u05d9\u05d9\u05df,1\n");
-    EXPECT_EQ(clean.text(0, KeyField::CampaignId), QStringLiteral("120235309548440595"));
+    EXPECT_EQ(clean.text(0, KeyField::ExternalId), QStringLiteral("120235309548440595"));
     EXPECT_EQ(clean.rows[0].textId(KeyField::Campaign), 0u);
-    EXPECT_EQ(clean.text(1, KeyField::CampaignId), QStringLiteral("-AJIm0_vluI"));
+    EXPECT_EQ(clean.text(1, KeyField::ExternalId), QStringLiteral("-AJIm0_vluI"));
     EXPECT_EQ(clean.text(1, KeyField::Campaign), QStringLiteral("\u05e7\u05de\u05e4\u05d9\u05d9\u05df"));
 }
 

@@ -69,8 +69,7 @@ TEST(ChannelTableModel, CopiesAsTextForSpreadsheets)
     const DashboardData data = exampleDashboard();
     model.setRows(data.channels, data.total, Format());
     const QStringList lines = toTsv(model).split(u'\n');
-    EXPECT_EQ(lines[0],
-              QStringLiteral("Channel\tCost\tValue\tROI\tChange\tCost per customer\tMaturity"));
+    EXPECT_EQ(lines[0], QStringLiteral("Channel\tCost\tValue\tROI\tChange\tCost per customer\tMaturity"));
     EXPECT_EQ(lines[1], QStringLiteral("Facebook\t5210.00\t11450.00\t120.0%\t4.1\t28.40\t"));
     model.setRows(data.channels, data.total, Format(QLocale(QLocale::French, QLocale::France)));
     EXPECT_EQ(toTsv(model, {2}).split(u'\n')[1],

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/storage/database.h"
+#include "core/transfer/nameresolver.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace payoff {
+
+/// In which currencies the amounts of a file are.
+struct FileCurrencies {
+    QHash<int, Currency> ofMeasure; ///< by measure, as far as header, sign or option tell
+    bool hasColumn = false; ///< other amounts are in the currency that their row names
+    int digits = 2; ///< to which amounts are to be read
+
+    friend bool operator==(const FileCurrencies &, const FileCurrencies &) = default;
+};
+
+/// Looks through the file's column of currencies, if it matters. InvalidCurrency, and what reading says.
+Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace);
+
+/// Brings amounts into the workspace's currency, each row by itself, rounded half to even.
+class CurrencyConverter {
+public:
+    /// `rates` in millionths of the workspace's currency, by ISO code: they count more than those of the
+    /// workspace.
+    CurrencyConverter(const Database &database, Currency workspace, QHash<QString, qint64> rates);
+
+    void setFile(const FileCurrencies &currencies, const std::vector<Measure> &measures);
+    /// MissingRate if a day has none, Overflow.
+    Result<void> convert(RowBlock &rows, const NameResolver &names);
+    /// The currency of the first amount of another currency met; else the workspace's.
+    [[nodiscard]] Currency firstForeign() const { return m_firstForeign ? *m_firstForeign : m_workspace; }
+    [[nodiscard]] const QHash<QString, qint64> &rates() const { return m_rates; }
+
+private:
+    Result<void> convertRow(RowBlock &rows, std::size_t row, const std::optional<Currency> &ofRow);
+    Result<qint64> rateOf(const Currency &currency, Day day);
+    [[nodiscard]] const std::optional<Currency> &currencyOfTuple(quint32 tuple, const NameResolver &names);
+
+    const Database &m_database;
+    Currency m_workspace;
+    QHash<QString, qint64> m_rates;
+    std::map<std::pair<QString, Day>, qint64> m_ratesOfDays;
+    std::vector<std::pair<std::size_t, std::optional<Currency>>> m_amounts; ///< places of money in a row
+    std::vector<std::optional<Currency>> m_ofTuples;
+    std::optional<Currency> m_firstForeign;
+    int m_digits = 2;
+    bool m_isNeeded = false;
+};
+
+} // namespace payoff

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/importbatch.h"
+#include "core/transfer/rejectsfile.h"
+#include "core/transfer/rowreader.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace payoff {
+
+enum class OnError { Skip, Stop };
+
+/// How a file is taken in.
+struct ImportOptions {
+    ReadOptions read; ///< its isCancelled is asked throughout, from more than one thread
+    OnError onError = OnError::Skip; ///< of rows that cannot be read
+    bool isDryRun = false; ///< says what would happen, and leaves everything as it is
+    QHash<QString, qint64> rates; ///< by ISO code: millionths of the workspace's currency
+    RejectsFile *rejects = nullptr; ///< takes every row left out; the caller commits it
+    std::function<void(qint64 bytesRead, qint64 bytes)> progressed; ///< on the caller's thread; may be empty
+};
+
+/// What became of a file.
+struct ImportReport {
+    ImportBatch batch; ///< no id after a dry run
+    QStringList channels; ///< names, in the order of first sight
+    QStringList newCampaigns; ///< names
+    QVector<RejectedRow> rejects; ///< the first mostRejectsKept
+    qint64 summed = 0; ///< rows that were added to another one of their key
+    QStringList unmapped; ///< headers that nothing was made of
+
+    static constexpr qsizetype mostRejectsKept = 10'000;
+};
+
+/// Takes a file of results into the workspace: all of it or, on any error, nothing. Blocks; announces the
+/// change once, after it was committed. Memory does not grow with the file, but for its distinct names.
+///
+/// Errors: those of RowReader; AmbiguousChannel if neither file, options nor profile name a channel;
+/// MissingRate, InvalidCurrency; RowRejected with OnError::Stop; ReadOnly, Busy, DiskFull, Overflow,
+/// Cancelled.
+Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
+                                const ImportOptions &options = {});
+
+} // namespace payoff

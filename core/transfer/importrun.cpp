@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/importrun.h"
+
+#include "core/results/resulttable.h"
+#include "core/storage/repository.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <future>
+
+namespace payoff {
+
+namespace {
+
+constexpr std::size_t bytesPerBlock = 12 << 20;
+constexpr std::size_t rowsPerBatch = 8192;
+
+std::vector<Measure> measuresOf(const Mapping &mapping)
+{
+    std::vector<Measure> found;
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.field.isMeasure())
+            found.push_back(column.field.measure());
+    }
+    std::sort(found.begin(), found.end()); // as the columns of the table stand
+    return found;
+}
+
+Result<QSet<int>> closedMonths(const Database &database)
+{
+    auto query = database.run(QStringLiteral("SELECT month FROM month_close"));
+    if (!query)
+        return query.error();
+    QSet<int> months;
+    while (query->next())
+        months.insert(query->value(0).toInt());
+    return months;
+}
+
+} // namespace
+
+ImportRun::ImportRun(const Workspace &workspace, const Profile &profile, const ImportOptions &options)
+    : m_workspace(workspace),
+      m_database(workspace.database()),
+      m_profile(profile),
+      m_options(options),
+      m_converter(workspace.database(), workspace.info().currency, options.rates)
+{
+}
+
+bool ImportRun::isCancelled() const { return m_options.read.isCancelled && m_options.read.isCancelled(); }
+
+std::size_t ImportRun::rowsPerBlock() const { return bytesPerBlock / (64 + 10 * m_measures.size()); }
+
+Result<std::unique_ptr<RowReader>> ImportRun::openReader(const QString &path, int digits)
+{
+    ReadOptions read = m_options.read;
+    read.currencyDigits = digits;
+    auto reader = RowReader::open(path, m_profile, read);
+    if (!reader)
+        return reader;
+    if ((*reader)->mapping().column(KeyField::Channel) || !read.channel.trimmed().isEmpty())
+        return reader;
+    if (m_profile.defaultChannel.isEmpty())
+        return Error{ErrorCode::AmbiguousChannel, {path}};
+    read.channel = m_profile.defaultChannel;
+    return RowReader::open(path, m_profile, read);
+}
+
+Result<void> ImportRun::open(const QString &path)
+{
+    const Currency workspaceCurrency = m_workspace.info().currency;
+    if (!m_options.read.currency.isEmpty()) {
+        const auto currency = Currency::fromCode(m_options.read.currency);
+        if (!currency)
+            return currency.error();
+        m_options.read.currency = currency->code();
+    }
+    auto reader = openReader(path, workspaceCurrency.digits());
+    if (!reader)
+        return reader.error();
+    const auto currencies = currenciesOf(**reader, workspaceCurrency);
+    if (!currencies)
+        return currencies.error();
+    if (currencies->digits != workspaceCurrency.digits()) {
+        reader = openReader(path, currencies->digits);
+        if (!reader)
+            return reader.error();
+    }
+    m_measures = measuresOf((*reader)->mapping());
+    m_converter.setFile(*currencies, m_measures);
+    m_report.unmapped = (*reader)->mapping().unmapped;
+    m_grain = std::make_unique<ImportGrain>((*reader)->mapping(), m_profile.segmentKind);
+    m_reader = std::make_unique<BlockReader>(std::move(*reader), m_measures, m_options.rejects != nullptr);
+    return {};
+}
+
+Result<ImportReport> ImportRun::run(const QString &path)
+{
+    Result<void> done;
+    const bool isDone = (done = begin(path)) && (done = readAll()) && (done = writeAll())
+        && (done = sumUpRest()) && (done = finish());
+    if (!isDone)
+        return done.error();
+    return std::move(m_report);
+}
+
+/// The import has its number before anything that carries it.
+Result<void> ImportRun::begin(const QString &path)
+{
+    ImportBatch &batch = m_report.batch;
+    batch.profile = m_profile.id;
+    batch.fileName = QFileInfo(path).fileName();
+    batch.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    batch.currency = m_workspace.info().currency.code();
+    batch.days = {Day{}, Day{}};
+    // A source that is none yet: finish() knows.
+    const auto next = m_database.number(QStringLiteral("SELECT ifnull(max(id), 0) + 1 FROM import_batch"));
+    if (!next)
+        return next.error();
+    batch.id = {*next};
+    m_names = std::make_unique<NameResolver>(m_database, m_profile, batch.id);
+    m_sorter = std::make_unique<RowSorter>(m_measures);
+    if (m_options.rejects)
+        m_options.rejects->begin(m_reader->reader().table().headers);
+    return {};
+}
+
+Result<void> ImportRun::readAll()
+{
+    const qint64 bytes = QFileInfo(m_reader->reader().table().path).size();
+    const auto readNext = [this] {
+        return m_reader->next(rowsPerBlock(), m_options.onError == OnError::Stop, m_options.read.isCancelled);
+    };
+    auto ahead = std::async(std::launch::async, readNext);
+    for (bool isLast = false; !isLast;) {
+        const auto block = ahead.get();
+        if (!block)
+            return block.error();
+        isLast = block->isLast;
+        if (m_options.progressed)
+            m_options.progressed(m_reader->reader().position(), bytes);
+        if (!isLast)
+            ahead = std::async(std::launch::async, readNext);
+        const auto taken = take(*block);
+        if (!taken)
+            return taken;
+        if (isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    return {};
+}
+
+Result<void> ImportRun::take(const ParsedBlock &block)
+{
+    takeRejected(block.rejected);
+    if (const auto named = m_names->add(block.newTexts, block.newTuples); !named)
+        return named;
+    m_grain->add(block.rows);
+    RowBlock converted = block.rows;
+    if (const auto done = m_converter.convert(converted, *m_names); !done)
+        return done;
+    return m_sorter->add(converted, m_names->identities());
+}
+
+void ImportRun::takeRejected(const std::vector<RejectedRecord> &rejected)
+{
+    for (const RejectedRecord &each : rejected) {
+        if (m_report.rejects.size() < ImportReport::mostRejectsKept)
+            m_report.rejects.append(each.row);
+        if (m_options.rejects)
+            m_options.rejects->add(each);
+    }
+}
+
+QSet<ChannelId> ImportRun::channels() const
+{
+    QSet<ChannelId> channels;
+    for (const RowIdentity &each : m_names->identities())
+        channels.insert(each.channel);
+    return channels;
+}
+
+Result<void> ImportRun::prepareMerge()
+{
+    if (m_names->identities().empty())
+        return Error{ErrorCode::NoReadableRow,
+                     {m_reader->reader().table().path, QString::number(m_reader->reader().rowsRead()), {}}};
+    auto closed = closedMonths(m_database);
+    if (!closed)
+        return closed.error();
+    m_context = {m_report.batch.id, m_grain->grain().code(), m_profile.dateBasis, m_measures,
+                 std::move(*closed)};
+    auto merge = ResultMerge::open(m_database, m_context);
+    if (!merge)
+        return merge.error();
+    m_merge = std::move(*merge);
+    if (!m_grain->isOfSingleDays() || m_options.isDryRun)
+        return {};
+    auto feed = RollupFeed::open(m_database, channels(), m_context.closedMonths);
+    if (!feed)
+        return feed.error();
+    m_feed = std::move(*feed);
+    return {};
+}
+
+/// Rows in order, and the sums of the channels before them.
+struct SortedBatch {
+    RowBlock rows;
+    std::vector<RollupRow> sums;
+};
+
+Result<void> ImportRun::writeAll()
+{
+    if (const auto prepared = prepareMerge(); !prepared)
+        return prepared;
+    const auto &identities = m_names->identities();
+    m_sorter->finish(identities);
+    const auto sortNext = [&]() -> Result<SortedBatch> {
+        SortedBatch batch;
+        if (const auto sorted = m_sorter->next(rowsPerBatch, batch.rows); !sorted)
+            return sorted.error();
+        if (m_feed)
+            batch.sums = batch.rows.size() == 0 ? m_feed->finish()
+                                                : m_feed->add(batch.rows, identities, m_context);
+        return batch;
+    };
+    auto ahead = std::async(std::launch::async, sortNext);
+    for (bool isLast = false; !isLast;) {
+        const auto batch = ahead.get();
+        if (!batch)
+            return batch.error();
+        isLast = batch->rows.size() == 0;
+        if (!isLast)
+            ahead = std::async(std::launch::async, sortNext);
+        auto done = m_merge->write(batch->rows, identities);
+        if (done)
+            done = addRollups(m_database, batch->sums);
+        if (!done)
+            return done;
+        if (isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    m_sorter.reset();
+    return {};
+}
+
+/// The sums of months that hold more than this import.
+Result<void> ImportRun::sumUpRest()
+{
+    if (m_options.isDryRun)
+        return {};
+    for (const auto &[channel, months] : m_merge->changedMonths()) {
+        for (auto month = months.begin(); month != months.end();) {
+            if (m_feed && m_feed->takes(channel, *month)) {
+                ++month;
+                continue;
+            }
+            const Month first = *month;
+            Month last = first;
+            for (++month; month != months.end() && *month == last.next() && !(m_feed && m_feed->takes(channel, *month));
+                 ++month)
+                last = *month;
+            if (const auto refreshed = refreshRollups(m_database, channel, first, last); !refreshed)
+                return refreshed;
+            if (isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+        }
+    }
+    return {};
+}
+
+Result<QStringList> ImportRun::channelNames() const
+{
+    QStringList names;
+    QSet<ChannelId> seen;
+    for (const RowIdentity &each : m_names->identities()) {
+        if (each.channel.isNull() || seen.contains(each.channel))
+            continue;
+        seen.insert(each.channel);
+        auto query = m_database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {each.channel.value});
+        if (!query)
+            return query.error();
+        if (query->next())
+            names.append(query->value(0).toString());
+    }
+    return names;
+}
+
+QString ImportRun::optionsAsJson() const
+{
+    QJsonObject object;
+    QJsonObject rates;
+    for (auto rate = m_converter.rates().begin(); rate != m_converter.rates().end(); ++rate)
+        rates.insert(rate.key(), rate.value());
+    if (!rates.isEmpty())
+        object.insert(QStringLiteral("rates"), rates);
+    if (!m_options.read.currency.isEmpty())
+        object.insert(QStringLiteral("currency"), m_options.read.currency);
+    if (!m_options.read.channel.isEmpty())
+        object.insert(QStringLiteral("channel"), m_options.read.channel);
+    if (!m_options.read.source.isEmpty())
+        object.insert(QStringLiteral("source"), m_options.read.source);
+    QJsonObject map;
+    for (const FieldChoice &each : m_options.read.choices)
+        map.insert(each.field, each.header);
+    if (!map.isEmpty())
+        object.insert(QStringLiteral("map"), map);
+    const QJsonObject created = m_names->created().toJson();
+    if (!created.isEmpty())
+        object.insert(QStringLiteral("created"), created);
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<void> ImportRun::finish()
+{
+    ImportBatch &batch = m_report.batch;
+    const MergeCounts &counts = m_merge->counts();
+    batch.source = m_names->identities().front().source;
+    batch.options = optionsAsJson();
+    batch.currency = m_converter.firstForeign().code();
+    batch.grain = m_context.grain;
+    batch.imported = counts.imported;
+    batch.updated = counts.updated;
+    batch.unchanged = counts.unchanged;
+    batch.held = counts.held;
+    batch.rejected = m_reader->rowsRejected();
+    batch.rowsRead = m_reader->reader().rowsRead();
+    batch.totalsRows = m_reader->reader().totalsRows();
+    batch.days = m_grain->days();
+    m_report.summed = counts.summed;
+    m_report.newCampaigns = m_names->newCampaigns();
+    auto names = channelNames();
+    if (!names)
+        return names.error();
+    m_report.channels = std::move(*names);
+    const auto stored = Repository<ImportBatch>(m_database).insert(batch);
+    if (!stored)
+        return stored.error();
+    return {};
+}
+
+} // namespace payoff

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/currencies.h"
+#include "core/transfer/importer.h"
+#include "core/transfer/importgrain.h"
+#include "core/transfer/resultmerge.h"
+#include "core/transfer/rollupfeed.h"
+
+#include <memory>
+
+namespace payoff {
+
+/// One file on its way into a workspace, within a transaction of the caller. A second thread reads the file
+/// while this one names and sorts rows, and sums them while this one writes.
+class ImportRun {
+public:
+    ImportRun(const Workspace &workspace, const Profile &profile, const ImportOptions &options);
+
+    /// Opens the file and settles channel and currencies. Writes nothing.
+    Result<void> open(const QString &path);
+    Result<ImportReport> run(const QString &path);
+
+private:
+    Result<std::unique_ptr<RowReader>> openReader(const QString &path, int digits);
+    Result<void> begin(const QString &path);
+    Result<void> readAll();
+    Result<void> take(const ParsedBlock &block);
+    void takeRejected(const std::vector<RejectedRecord> &rejected);
+    Result<void> writeAll();
+    Result<void> prepareMerge();
+    Result<void> sumUpRest();
+    Result<void> finish();
+    [[nodiscard]] QSet<ChannelId> channels() const;
+    Result<QStringList> channelNames() const;
+    [[nodiscard]] QString optionsAsJson() const;
+    [[nodiscard]] bool isCancelled() const;
+    [[nodiscard]] std::size_t rowsPerBlock() const;
+
+    const Workspace &m_workspace;
+    const Database &m_database;
+    Profile m_profile;
+    ImportOptions m_options;
+    std::vector<Measure> m_measures; ///< of the file
+    std::unique_ptr<BlockReader> m_reader;
+    CurrencyConverter m_converter;
+    std::unique_ptr<NameResolver> m_names;
+    std::unique_ptr<ImportGrain> m_grain;
+    std::unique_ptr<RowSorter> m_sorter;
+    MergeContext m_context;
+    std::unique_ptr<ResultMerge> m_merge;
+    std::unique_ptr<RollupFeed> m_feed; ///< null if nothing can be summed on the way
+    ImportReport m_report;
+};
+
+} // namespace payoff
