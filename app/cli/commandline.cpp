@@ -6,6 +6,7 @@
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
+#include "app/cli/summaryverb.h"
 
 #include <QFileInfo>
 
@@ -64,9 +65,8 @@ Request readOption(const QString &option, const QStringList &rest)
 const QVector<Verb> &verbs()
 {
     static const QVector<Verb> all{
-        {newVerbInfo, runNewVerb},
-        {queryVerbInfo, runQueryVerb},
-        {screenshotVerbInfo, runScreenshotVerb, true},
+        {newVerbInfo, runNewVerb},         {queryVerbInfo, runQueryVerb},
+        {summaryVerbInfo, runSummaryVerb}, {screenshotVerbInfo, runScreenshotVerb, true},
         {checkVerbInfo, runCheckVerb},
     };
     return all;
