@@ -232,7 +232,7 @@ TEST_F(Example, ShowsEveryFigureByChannelAndMonthWithoutWildJumps)
     const QueryResult result = valueOf(runQuery(workspace(), query));
     EXPECT_EQ(result.rows.size(), 5 * 18);
     for (const QueryRow &row : result.rows) {
-        const std::string where = (row.keys[0].text + u' ' + row.keys[1].text).toStdString();
+        const std::string where = QString(row.keys[0].text + u' ' + row.keys[1].text).toStdString();
         for (qsizetype i = 0; i < row.values.size(); ++i)
             EXPECT_TRUE(row.values[i].isAvailable()) << where << ' ' << query.figures[i].key().toStdString();
         EXPECT_GT(row.values[0].ratio.value_or(-99), -0.5) << where;

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QHash>
+
 namespace payoff {
 namespace {
 

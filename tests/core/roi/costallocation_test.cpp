@@ -232,7 +232,7 @@ TEST_P(RandomLedger, PartsByCampaignSumToTheChannels)
 INSTANTIATE_TEST_SUITE_P(CostAllocation, RandomLedger,
                          testing::Values(Sharing::AdSpend, Sharing::Even, Sharing::Percentages,
                                          Sharing::Posts, Sharing::Hours, Sharing::Results),
-                         [](const auto &info) { return toKey(info.param).remove(u'_').toStdString(); });
+                         [](const auto &each) { return toKey(each.param).remove(u'_').toStdString(); });
 
 } // namespace
 } // namespace payoff

@@ -18,6 +18,13 @@ protected:
         return looked.exactRow ? looked.exactRow->value(Measure::Reach) : std::nullopt;
     }
 
+    static Filters of(ChannelId channel)
+    {
+        Filters filters;
+        filters.channels = {channel};
+        return filters;
+    }
+
     SmallWorkspace m_small;
 };
 
@@ -26,7 +33,7 @@ TEST_F(ExactRows, FindsReachWhereOneRowIsOfJustTheseDays)
     EXPECT_EQ(reach(oneDay("2026-05-01")), 900);
     EXPECT_EQ(reach(oneDay("2026-05-10")), 400);
     EXPECT_EQ(reach(wholeMonth("2026-05")), std::nullopt);
-    EXPECT_EQ(reach(oneDay("2026-05-01"), {.channels = {m_small.linkedIn}}), std::nullopt);
+    EXPECT_EQ(reach(oneDay("2026-05-01"), of(m_small.linkedIn)), std::nullopt);
 }
 
 TEST_F(ExactRows, FindsNoneWhereTwoRowsFit)
@@ -34,13 +41,13 @@ TEST_F(ExactRows, FindsNoneWhereTwoRowsFit)
     m_small.workspace.insertRows(
         {resultRow(m_small.source, m_small.linkedIn, {}, oneDay("2026-05-01"), {{Measure::Reach, 300}})});
     EXPECT_EQ(reach(oneDay("2026-05-01")), std::nullopt);
-    EXPECT_EQ(reach(oneDay("2026-05-01"), {.channels = {m_small.linkedIn}}), 300);
+    EXPECT_EQ(reach(oneDay("2026-05-01"), of(m_small.linkedIn)), 300);
 }
 
 TEST_F(ExactRows, PutsATypedValueOfTheMonthFirst)
 {
     m_small.workspace.add(TypedCell{{m_small.facebook, {}, month("2026-05"), Measure::Reach}, 12'345});
-    EXPECT_EQ(reach(wholeMonth("2026-05"), {.channels = {m_small.facebook}}), 12'345);
+    EXPECT_EQ(reach(wholeMonth("2026-05"), of(m_small.facebook)), 12'345);
 }
 
 TEST_F(ExactRows, TakesTheLastFollowersOfEachChannel)
