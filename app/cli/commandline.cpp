@@ -3,9 +3,11 @@
 
 #include "app/cli/checkverb.h"
 #include "app/cli/console.h"
+#include "app/cli/importverb.h"
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
+#include "app/cli/undoimportverb.h"
 
 #include <QFileInfo>
 
@@ -65,6 +67,8 @@ const QVector<Verb> &verbs()
 {
     static const QVector<Verb> all{
         {newVerbInfo, runNewVerb},
+        {importVerbInfo, runImportVerb},
+        {undoImportVerbInfo, runUndoImportVerb},
         {queryVerbInfo, runQueryVerb},
         {screenshotVerbInfo, runScreenshotVerb, true},
         {checkVerbInfo, runCheckVerb},
