@@ -7,12 +7,8 @@
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
-        {newVerbInfo, runNewVerb},
-        {importVerbInfo, runImportVerb},
-        {undoImportVerbInfo, runUndoImportVerb},
-        {queryVerbInfo, runQueryVerb},
-        {summaryVerbInfo, runSummaryVerb},
-        {screenshotVerbInfo, runScreenshotVerb, true},
+#include "app/cli/summaryverb.h"
+#include "app/cli/undoimportverb.h"
 
 #include <QFileInfo>
 
