@@ -10,7 +10,7 @@ namespace payoff {
 
 namespace {
 
-const std::vector<Measure> measures{Measure::AdSpend, Measure::Clicks, Measure::Reach};
+const std::vector<Measure> kept{Measure::AdSpend, Measure::Clicks, Measure::Reach};
 
 std::vector<RowIdentity> someIdentities(int count)
 {
@@ -26,13 +26,13 @@ std::vector<RowIdentity> someIdentities(int count)
 
 RowBlock block(std::mt19937 &random, int rows, int identities)
 {
-    RowBlock made(measures.size());
+    RowBlock made(kept.size());
     for (int i = 0; i < rows; ++i) {
         made.tuples.push_back(quint32(random() % unsigned(identities)));
         const Day first{qint32(random() % 400) - 200};
         made.spans.push_back({first, first.plus(qint64(random() % 3))});
         made.masks.push_back(random() % 8);
-        for (std::size_t at = 0; at < measures.size(); ++at)
+        for (std::size_t at = 0; at < kept.size(); ++at)
             made.values.push_back((made.masks.back() >> at & 1) != 0 ? qint64(random()) - (1LL << 31) : 0);
         made.fileRows.push_back(1);
     }
@@ -54,7 +54,7 @@ TEST(RowSorter, SumsAndOrdersLikeAMapWhetherInMemoryOrNot)
     for (const qsizetype memory : {qsizetype(0), qsizetype(20'000), RowSorter::defaultBytesInMemory}) {
         std::mt19937 random(7);
         const auto identities = someIdentities(40);
-        RowSorter sorter(measures, memory);
+        RowSorter sorter(kept, memory);
         std::map<Key, Sum> expected;
         for (const int rows : {5000, 1, 0, 7000, 300}) {
             const RowBlock made = block(random, rows, 40);
@@ -69,7 +69,7 @@ TEST(RowSorter, SumsAndOrdersLikeAMapWhetherInMemoryOrNot)
         }
         sorter.finish(identities);
         auto next = expected.begin();
-        RowBlock sorted(measures.size());
+        RowBlock sorted(kept.size());
         while (true) {
             ASSERT_TRUE(sorter.next(100, sorted));
             if (sorted.size() == 0)
@@ -90,8 +90,8 @@ TEST(RowSorter, SumsAndOrdersLikeAMapWhetherInMemoryOrNot)
 
 TEST(RowSorter, SaysWhenASumDoesNotFit)
 {
-    RowSorter sorter(measures);
-    RowBlock rows(measures.size());
+    RowSorter sorter(kept);
+    RowBlock rows(kept.size());
     for (int i = 0; i < 2; ++i) {
         rows.tuples.push_back(0);
         rows.spans.push_back({Day{1}, Day{1}});
@@ -101,7 +101,7 @@ TEST(RowSorter, SaysWhenASumDoesNotFit)
     }
     ASSERT_TRUE(sorter.add(rows, {RowIdentity{}}));
     sorter.finish({RowIdentity{}});
-    RowBlock sorted(measures.size());
+    RowBlock sorted(kept.size());
     const auto summed = sorter.next(10, sorted);
     ASSERT_FALSE(summed);
     EXPECT_EQ(summed.error().code, ErrorCode::Overflow);
