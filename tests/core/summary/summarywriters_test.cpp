@@ -34,7 +34,7 @@ protected:
     std::optional<QString> inspected(const QString &path, const QString &program)
     {
         QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), program, path});
+        python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), program, path});
         if (!python.waitForFinished() || python.exitCode() == 3)
             return std::nullopt;
         EXPECT_EQ(python.exitCode(), 0) << python.readAllStandardError().constData();
