@@ -3,10 +3,12 @@
 
 #include "app/cli/checkverb.h"
 #include "app/cli/console.h"
+#include "app/cli/importverb.h"
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
 #include "app/cli/summaryverb.h"
+#include "app/cli/undoimportverb.h"
 
 #include <QFileInfo>
 
@@ -65,8 +67,12 @@ Request readOption(const QString &option, const QStringList &rest)
 const QVector<Verb> &verbs()
 {
     static const QVector<Verb> all{
-        {newVerbInfo, runNewVerb},         {queryVerbInfo, runQueryVerb},
-        {summaryVerbInfo, runSummaryVerb}, {screenshotVerbInfo, runScreenshotVerb, true},
+        {newVerbInfo, runNewVerb},
+        {importVerbInfo, runImportVerb},
+        {undoImportVerbInfo, runUndoImportVerb},
+        {queryVerbInfo, runQueryVerb},
+        {summaryVerbInfo, runSummaryVerb},
+        {screenshotVerbInfo, runScreenshotVerb, true},
         {checkVerbInfo, runCheckVerb},
     };
     return all;

@@ -3,6 +3,7 @@
 
 #include "core/results/countedrows.h"
 #include "core/results/rollupbuilder.h"
+#include "core/storage/bulkinsert.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -62,21 +63,42 @@ RollupRow readRow(const Statement &statement)
     return row;
 }
 
-void bindRow(Statement &statement, const RollupRow &row)
-{
-    const RollupKey &key = row.key;
-    int at = 1;
-    for (const qint64 part : {qint64(key.level), qint64(key.period), key.channel.value, key.campaign.value,
-                              key.segment.value, qint64(key.paid), key.source.value, qint64(key.cycle),
-                              qint64(key.dateBasis), qint64(key.mask), row.cells})
-        statement.bind(at++, part);
-    for (const Measure measure : rolledMeasures()) {
-        if (row.sums.has(measure))
-            statement.bind(at++, row.sums[measure]);
-        else
-            statement.bindNull(at++);
+/// Sums on their way into the workspace.
+class RollupRows final : public IntegerRows {
+public:
+    explicit RollupRows(const std::vector<RollupRow> &rows)
+        : m_next(rows.data()),
+          m_end(rows.data() + rows.size())
+    {
     }
-}
+
+    bool next() override
+    {
+        m_row = m_next;
+        return m_next++ < m_end;
+    }
+    std::optional<qint64> value(int column) const override
+    {
+        if (column <= keyColumnCount)
+            return keyPart(column);
+        return m_row->sums.value(rolledMeasures()[std::size_t(column - keyColumnCount - 1)]);
+    }
+
+private:
+    qint64 keyPart(int column) const
+    {
+        const RollupKey &key = m_row->key;
+        const std::array<qint64, keyColumnCount + 1> parts{
+            qint64(key.level),  key.period,       key.channel.value, key.campaign.value,    key.segment.value,
+            qint64(key.paid),   key.source.value, key.cycle,         qint64(key.dateBasis), qint64(key.mask),
+            m_row->cells};
+        return parts[std::size_t(column)];
+    }
+
+    const RollupRow *m_row = nullptr;
+    const RollupRow *m_next;
+    const RollupRow *m_end;
+};
 
 template <class I>
 QString condition(const char *column, const QVector<I> &ids)
@@ -199,19 +221,13 @@ Result<void> readRollups(const Database &database, const RollupFilter &filter, c
 
 Result<void> addRollups(const Database &database, const std::vector<RollupRow> &rows)
 {
-    const QString columns = rollupColumns();
-    const QString sql =
-        QStringLiteral("INSERT INTO rollup (%1) VALUES (%2)")
-            .arg(columns, QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(u','));
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return statement.error();
-    for (const RollupRow &row : rows) {
-        bindRow(*statement, row);
-        if (const auto written = statement->execute(); !written)
-            return written;
-    }
-    return {};
+    if (rows.empty())
+        return {};
+    auto insert = BulkInsert::prepare(database, QStringLiteral("rollup"), rollupColumns());
+    if (!insert)
+        return insert.error();
+    RollupRows source(rows);
+    return insert->insert(source);
 }
 
 Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last)

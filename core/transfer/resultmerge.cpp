@@ -32,6 +32,52 @@ void bindKey(Statement &statement, const DayRange &span, const RowIdentity &iden
         statement.bind(at++, part);
 }
 
+/// Rows of a block on their way into the table of results.
+class NewRows final : public IntegerRows {
+public:
+    NewRows(const RowBlock &rows, const std::vector<quint32> &wanted,
+            const std::vector<RowIdentity> &identities, const MergeContext &context)
+        : m_rows(rows),
+          m_wanted(wanted),
+          m_identities(identities)
+    {
+        m_fixed = {context.batch.value, context.grain, qint64(context.dateBasis)};
+    }
+
+    bool next() override
+    {
+        if (m_next == m_wanted.size())
+            return false;
+        m_row = m_wanted[m_next++];
+        const DayRange &span = m_rows.spans[m_row];
+        const RowIdentity &identity = m_identities[m_rows.tuples[m_row]];
+        m_key = {identity.channel.value,  span.first.sinceEpoch,  span.last.sinceEpoch,
+                 identity.source.value,   identity.campaign.value, identity.adSet.value,
+                 identity.ad.value,       identity.segment.value, identity.variant.value,
+                 qint64(identity.paid),   m_fixed[0],             m_fixed[1],
+                 m_fixed[2]};
+        m_values = m_rows.valuesOf(m_row);
+        return true;
+    }
+    std::optional<qint64> value(int column) const override
+    {
+        if (column < fixedColumnCount)
+            return m_key[std::size_t(column)];
+        const int measure = column - fixedColumnCount;
+        return (m_rows.masks[m_row] >> measure & 1) != 0 ? std::optional(m_values[measure]) : std::nullopt;
+    }
+
+private:
+    const RowBlock &m_rows;
+    const std::vector<quint32> &m_wanted;
+    const std::vector<RowIdentity> &m_identities;
+    std::array<qint64, 3> m_fixed{};
+    std::array<qint64, std::size_t(fixedColumnCount)> m_key{};
+    const qint64 *m_values = nullptr;
+    std::size_t m_next = 0;
+    std::size_t m_row = 0;
+};
+
 QString names(const std::vector<Measure> &measures)
 {
     QString list;
@@ -80,7 +126,6 @@ Result<void> ResultMerge::prepare()
     condition.replace(QStringLiteral(","), QStringLiteral(" = ? AND"));
     // Rows are read in portions: none is being read while others are written.
     const std::pair<std::optional<Statement> *, QString> wanted[] = {
-        {&m_insert, QStringLiteral("INSERT ") + into.arg(QStringLiteral("result"), columns, values)},
         {&m_replace, QStringLiteral("REPLACE ") + into.arg(QStringLiteral("result"), columns, values)},
         {&m_hold, QStringLiteral("INSERT ") + into.arg(QStringLiteral("held_result"), columns, values)},
         {&m_keepVersion,
@@ -99,22 +144,36 @@ Result<void> ResultMerge::prepare()
             return statement.error();
         kept->emplace(std::move(*statement));
     }
+    auto insert = BulkInsert::prepare(m_database, QStringLiteral("result"), columns);
+    if (!insert)
+        return insert.error();
+    m_insert.emplace(std::move(*insert));
     return {};
 }
 
 Result<void> ResultMerge::write(const RowBlock &rows, const std::vector<RowIdentity> &identities)
 {
+    m_new.clear();
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const RowIdentity &identity = identities[rows.tuples[row]];
         if (m_channel != identity.channel) {
             if (const auto entered = enterChannel(identity.channel); !entered)
                 return entered;
         }
-        if (const auto written = writeRow(rows, row, identity); !written)
-            return written;
+        if (const auto merged = mergeRow(rows, row, identity); !merged)
+            return merged;
         m_counts.summed += rows.fileRows[row] - 1;
     }
-    return {};
+    return insertNew(rows, identities);
+}
+
+/// All at once, after the others: rows read ahead are not disturbed.
+Result<void> ResultMerge::insertNew(const RowBlock &rows, const std::vector<RowIdentity> &identities)
+{
+    if (m_new.empty())
+        return {};
+    NewRows source(rows, m_new, identities, m_context);
+    return m_insert->insert(source);
 }
 
 Result<void> ResultMerge::enterChannel(ChannelId channel)
@@ -133,7 +192,7 @@ Result<void> ResultMerge::enterChannel(ChannelId channel)
     return {};
 }
 
-Result<void> ResultMerge::writeRow(const RowBlock &rows, std::size_t row, const RowIdentity &identity)
+Result<void> ResultMerge::mergeRow(const RowBlock &rows, std::size_t row, const RowIdentity &identity)
 {
     const DayRange &span = rows.spans[row];
     const qint64 count = rows.fileRows[row];
@@ -153,8 +212,13 @@ Result<void> ResultMerge::writeRow(const RowBlock &rows, std::size_t row, const 
         return put(*m_hold, rows, row, identity);
     }
     noteChange(identity.channel, span);
-    (isStanding ? m_counts.updated : m_counts.imported) += count;
-    return isStanding ? replace(rows, row, identity) : put(*m_insert, rows, row, identity);
+    if (isStanding) {
+        m_counts.updated += count;
+        return replace(rows, row, identity);
+    }
+    m_counts.imported += count;
+    m_new.push_back(quint32(row));
+    return {};
 }
 
 /// Moves on to the key; m_standing[m_at] is its row, if there is one.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/month.h"
-#include "core/storage/statement.h"
+#include "core/storage/bulkinsert.h"
 #include "core/transfer/rowsorter.h"
 
 #include <QSet>
@@ -64,7 +64,8 @@ private:
     Result<void> fetch(const DayRange &span, const RowIdentity &identity);
     void readStanding();
     [[nodiscard]] bool isSame(const RowBlock &rows, std::size_t row) const;
-    Result<void> writeRow(const RowBlock &rows, std::size_t row, const RowIdentity &identity);
+    Result<void> mergeRow(const RowBlock &rows, std::size_t row, const RowIdentity &identity);
+    Result<void> insertNew(const RowBlock &rows, const std::vector<RowIdentity> &identities);
     Result<void> replace(const RowBlock &rows, std::size_t row, const RowIdentity &identity);
     Result<void> put(Statement &statement, const RowBlock &rows, std::size_t row,
                      const RowIdentity &identity) const;
@@ -75,7 +76,8 @@ private:
     MergeContext m_context;
     MergeCounts m_counts;
     std::map<ChannelId, std::set<Month>> m_changed;
-    std::optional<Statement> m_insert;
+    std::optional<BulkInsert> m_insert;
+    std::vector<quint32> m_new; ///< rows of the block at hand that the workspace has not
     std::optional<Statement> m_replace;
     std::optional<Statement> m_hold;
     std::optional<Statement> m_keepVersion;

@@ -264,6 +264,7 @@ Result<void> RowSorter::takeRow(Run &run, RowBlock &rows)
 Result<void> RowSorter::next(std::size_t most, RowBlock &rows)
 {
     rows.clear();
+    rows.width = m_width;
     if (m_heap.empty() && !m_hasLast) {
         for (std::size_t run = 0; run < m_runs.size(); ++run) {
             const auto head = readHead(m_runs[run]);

@@ -210,6 +210,7 @@ CREATE TABLE import_batch (
 
 -- The version of each row that is shown. Keys: 0 is "none", so that they compare; clustered by channel and day.
 -- paid: 0 unknown, 1 paid, 2 organic. date_basis: 0 unknown, 1 touch, 2 outcome. grain: see core/results/grain.h.
+-- (A check with IN would make a table of the list for each row inserted.)
 CREATE TABLE result (
     channel INTEGER NOT NULL,
     start_day INTEGER NOT NULL,
@@ -220,10 +221,10 @@ CREATE TABLE result (
     ad INTEGER NOT NULL,
     segment INTEGER NOT NULL,
     variant INTEGER NOT NULL,
-    paid INTEGER NOT NULL CHECK (paid IN (0, 1, 2)),
+    paid INTEGER NOT NULL CHECK (paid BETWEEN 0 AND 2),
     batch INTEGER NOT NULL,
     grain INTEGER NOT NULL,
-    date_basis INTEGER NOT NULL CHECK (date_basis IN (0, 1, 2)),
+    date_basis INTEGER NOT NULL CHECK (date_basis BETWEEN 0 AND 2),
     ad_spend INTEGER, revenue INTEGER, impressions INTEGER, clicks INTEGER, conversions INTEGER,
     purchases INTEGER, leads INTEGER, new_customers INTEGER, engagements INTEGER, video_views INTEGER,
     site_visits INTEGER, reach INTEGER, likes INTEGER, comments INTEGER, shares INTEGER, saves INTEGER,
@@ -247,10 +248,10 @@ CREATE TABLE result_version (
     ad INTEGER NOT NULL,
     segment INTEGER NOT NULL,
     variant INTEGER NOT NULL,
-    paid INTEGER NOT NULL CHECK (paid IN (0, 1, 2)),
+    paid INTEGER NOT NULL CHECK (paid BETWEEN 0 AND 2),
     batch INTEGER NOT NULL,
     grain INTEGER NOT NULL,
-    date_basis INTEGER NOT NULL CHECK (date_basis IN (0, 1, 2)),
+    date_basis INTEGER NOT NULL CHECK (date_basis BETWEEN 0 AND 2),
     ad_spend INTEGER, revenue INTEGER, impressions INTEGER, clicks INTEGER, conversions INTEGER,
     purchases INTEGER, leads INTEGER, new_customers INTEGER, engagements INTEGER, video_views INTEGER,
     site_visits INTEGER, reach INTEGER, likes INTEGER, comments INTEGER, shares INTEGER, saves INTEGER,
@@ -272,10 +273,10 @@ CREATE TABLE held_result (
     ad INTEGER NOT NULL,
     segment INTEGER NOT NULL,
     variant INTEGER NOT NULL,
-    paid INTEGER NOT NULL CHECK (paid IN (0, 1, 2)),
+    paid INTEGER NOT NULL CHECK (paid BETWEEN 0 AND 2),
     batch INTEGER NOT NULL,
     grain INTEGER NOT NULL,
-    date_basis INTEGER NOT NULL CHECK (date_basis IN (0, 1, 2)),
+    date_basis INTEGER NOT NULL CHECK (date_basis BETWEEN 0 AND 2),
     ad_spend INTEGER, revenue INTEGER, impressions INTEGER, clicks INTEGER, conversions INTEGER,
     purchases INTEGER, leads INTEGER, new_customers INTEGER, engagements INTEGER, video_views INTEGER,
     site_visits INTEGER, reach INTEGER, likes INTEGER, comments INTEGER, shares INTEGER, saves INTEGER,

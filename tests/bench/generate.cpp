@@ -149,7 +149,7 @@ int main(int argc, char **argv)
     // Every day the same share of the rows, dealt out over the campaigns that run: no two rows have one key.
     long long written = 0;
     for (int day = 0; day < daysOfYears; ++day, date.advance()) {
-        std::array<char, 16> text{};
+        std::array<char, 40> text{};
         std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", date.year, date.month, date.day);
         const long long wanted = rows * (day + 1) / daysOfYears;
         for (int round = 0; written < wanted; ++round) {

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importoutput.h"
+
+#include "app/cli/console.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace payoff {
+
+namespace {
+
+QByteArray compact(const QJsonValue &value)
+{
+    // A value by itself is no document to Qt: wrap it and take the brackets off.
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QJsonArray rejectsAsJson(const QVector<RejectedRow> &rejects)
+{
+    QJsonArray array;
+    for (const RejectedRow &row : rejects) {
+        array.append(QJsonObject{{QStringLiteral("line"), row.line},
+                                 {QStringLiteral("column"), row.column},
+                                 {QStringLiteral("value"), row.value},
+                                 {QStringLiteral("reason"), QString::fromLatin1(key(row.problem))}});
+    }
+    return array;
+}
+
+QString reasonText(CellProblem problem)
+{
+    switch (problem) {
+    case CellProblem::None:
+        return {};
+    case CellProblem::NotANumber:
+        return Cli::tr("not a number");
+    case CellProblem::OtherDecimalSign:
+        return Cli::tr("written with another decimal sign than the rest of its column");
+    case CellProblem::OtherCurrency:
+        return Cli::tr("not a currency, or another one than the rest of its column");
+    case CellProblem::OutOfRange:
+        return Cli::tr("too large");
+    case CellProblem::Negative:
+        return Cli::tr("less than nothing");
+    case CellProblem::NotWhole:
+        return Cli::tr("not a whole number");
+    case CellProblem::NotADate:
+        return Cli::tr("not a date");
+    case CellProblem::ImpossibleDay:
+        return Cli::tr("a day that no calendar has");
+    case CellProblem::OtherDateOrder:
+        return Cli::tr("a date in another order than the rest of its column");
+    case CellProblem::NoDay:
+        return Cli::tr("no day");
+    case CellProblem::EndBeforeStart:
+        return Cli::tr("an end before the start");
+    case CellProblem::BrokenText:
+        return Cli::tr("text that cannot be read");
+    case CellProblem::UnknownWord:
+        return Cli::tr("neither paid nor organic nor unknown");
+    case CellProblem::TooFewCells:
+        return Cli::tr("fewer cells than the header has");
+    case CellProblem::TooManyCells:
+        return Cli::tr("more cells than the header has");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray importAsJson(const QString &file, const ImportReport &report)
+{
+    const ImportBatch &batch = report.batch;
+    const QJsonValue channel = report.channels.size() == 1 ? QJsonValue(report.channels.first()) : QJsonValue();
+    // QJsonObject would put the keys in the order of the alphabet.
+    const std::pair<const char *, QJsonValue> values[] = {
+        {"file", file},
+        {"profile", batch.profile},
+        {"channel", channel},
+        {"batch", batch.id.isNull() ? QJsonValue() : QJsonValue(batch.id.value)},
+        {"rows_read", batch.rowsRead},
+        {"imported", batch.imported},
+        {"updated", batch.updated},
+        {"unchanged", batch.unchanged},
+        {"held", batch.held},
+        {"rejected", batch.rejected},
+        {"totals_rows", batch.totalsRows},
+        {"first_day", batch.days.first.toIso()},
+        {"last_day", batch.days.last.toIso()},
+        {"currency", batch.currency},
+        {"new_campaigns", QJsonArray::fromStringList(report.newCampaigns)},
+        {"rejects", rejectsAsJson(report.rejects)},
+    };
+    QByteArray line;
+    for (const auto &[key, value] : values)
+        line += QByteArrayLiteral(",\"") + key + QByteArrayLiteral("\":") + compact(value);
+    line[0] = '{';
+    return line + "}\n";
+}
+
+QString importAsText(const QString &file, const ImportReport &report, bool isDryRun)
+{
+    const ImportBatch &batch = report.batch;
+    const bool hasNews = batch.imported + batch.updated + batch.held > 0;
+    QString text = Cli::tr("%1: %2 rows read, %3 to %4: ")
+                       .arg(file)
+                       .arg(batch.rowsRead)
+                       .arg(batch.days.first.toIso(), batch.days.last.toIso());
+    text += hasNews ? Cli::tr("%1 new, %2 updated, %3 unchanged, %4 held, %5 left out.")
+                          .arg(batch.imported)
+                          .arg(batch.updated)
+                          .arg(batch.unchanged)
+                          .arg(batch.held)
+                          .arg(batch.rejected)
+                    : Cli::tr("nothing new; %1 unchanged, %2 left out.").arg(batch.unchanged).arg(batch.rejected);
+    if (batch.totalsRows > 0)
+        text += u' ' + Cli::tr("Rows of totals, not added: %1.").arg(batch.totalsRows);
+    if (report.summed > 0)
+        text += u' ' + Cli::tr("Rows added to others of the same key: %1.").arg(report.summed);
+    text += u' '
+        + (isDryRun ? Cli::tr("This was a trial; nothing was changed.")
+                    : Cli::tr("This was import %1.").arg(batch.id.value));
+    return text + u'\n';
+}
+
+QString rejectAsText(const QString &file, const RejectedRow &row)
+{
+    return Cli::tr("%1, line %2: column “%3” holds “%4”: %5.")
+        .arg(file, QString::number(row.line), row.column, row.value, reasonText(row.problem));
+}
+
+} // namespace payoff

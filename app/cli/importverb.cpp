@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importverb.h"
+
+#include "app/cli/console.h"
+#include "app/cli/importoutput.h"
+#include "core/base/decimal.h"
+#include "core/base/period.h"
+
+#include <optional>
+
+namespace payoff {
+
+namespace {
+
+constexpr int rateDigits = 6;
+
+QString verbName() { return QStringLiteral("import"); }
+
+/// What the command line says, read.
+struct Wanted {
+    ImportOptions options;
+    Profile profile;
+    bool isJson = false;
+    std::optional<QString> rejects;
+};
+
+Error invalid(const char *option, const QString &text)
+{
+    return {ErrorCode::InvalidValue, {QString::fromLatin1(option), text}};
+}
+
+Result<FieldChoice> readMap(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign <= 0)
+        return invalid("--map", text);
+    const FieldChoice choice{text.left(sign).trimmed(), text.mid(sign + 1)};
+    if (Field::fromKey(choice.field))
+        return choice;
+    QStringList known;
+    for (const Field &each : Field::all())
+        known.append(each.key());
+    return Error{ErrorCode::UnknownField, {choice.field, known.join(QStringLiteral(", "))}};
+}
+
+Result<void> readRate(const QString &text, QHash<QString, qint64> &rates)
+{
+    const auto currency = Currency::fromCode(text.section(u'=', 0, 0));
+    if (!currency)
+        return currency.error();
+    const QByteArray number = text.section(u'=', 1).trimmed().toLatin1();
+    const auto rate = parseScaled({number.constData(), std::size_t(number.size())}, rateDigits);
+    if (!rate || *rate <= 0)
+        return invalid("--rate", text);
+    rates.insert(currency->code(), *rate);
+    return {};
+}
+
+Result<void> readDates(const Arguments &arguments, ReadOptions &read)
+{
+    if (const auto text = arguments.value(QStringLiteral("period"))) {
+        const auto period = parsePeriod(*text);
+        if (!period)
+            return period.error();
+        read.period = *period;
+    }
+    if (const auto text = arguments.value(QStringLiteral("year"))) {
+        bool isNumber = false;
+        read.year = text->toInt(&isNumber);
+        if (!isNumber || *read.year < 1900 || *read.year > 2199)
+            return invalid("--year", *text);
+    }
+    const QString order = arguments.value(QStringLiteral("date-order")).value_or(QString());
+    if (order == QLatin1String("ymd"))
+        read.dateOrder = DateOrder::Ymd;
+    if (order == QLatin1String("dmy"))
+        read.dateOrder = DateOrder::Dmy;
+    if (order == QLatin1String("mdy"))
+        read.dateOrder = DateOrder::Mdy;
+    return {};
+}
+
+Result<void> readAmounts(const Arguments &arguments, ImportOptions &options)
+{
+    const QString decimal = arguments.value(QStringLiteral("decimal")).value_or(QString());
+    if (!decimal.isEmpty())
+        options.read.decimal = decimal == QLatin1String("comma") ? DecimalSign::Comma : DecimalSign::Point;
+    if (const auto code = arguments.value(QStringLiteral("currency"))) {
+        const auto currency = Currency::fromCode(*code);
+        if (!currency)
+            return currency.error();
+        options.read.currency = currency->code();
+    }
+    for (const QString &text : arguments.values(QStringLiteral("rate"))) {
+        if (const auto rate = readRate(text, options.rates); !rate)
+            return rate;
+    }
+    return {};
+}
+
+Result<Wanted> read(const Arguments &arguments)
+{
+    Wanted wanted;
+    ImportOptions &options = wanted.options;
+    const QString id = arguments.value(QStringLiteral("profile")).value_or(QStringLiteral("auto"));
+    auto profile = builtInProfile(id == QLatin1String("auto") ? QStringLiteral("plain") : id);
+    if (!profile)
+        return profile.error();
+    wanted.profile = std::move(*profile);
+    for (const QString &text : arguments.values(QStringLiteral("map"))) {
+        const auto choice = readMap(text);
+        if (!choice)
+            return choice.error();
+        options.read.choices.append(*choice);
+    }
+    if (const auto dates = readDates(arguments, options.read); !dates)
+        return dates.error();
+    if (const auto amounts = readAmounts(arguments, options); !amounts)
+        return amounts.error();
+    options.read.channel = arguments.value(QStringLiteral("channel")).value_or(QString());
+    options.read.source = arguments.value(QStringLiteral("source")).value_or(QString());
+    options.onError = arguments.value(QStringLiteral("on-error")) == QStringLiteral("stop") ? OnError::Stop
+                                                                                            : OnError::Skip;
+    options.isDryRun = arguments.has(QStringLiteral("dry-run"));
+    wanted.isJson = arguments.has(QStringLiteral("json"));
+    wanted.rejects = arguments.value(QStringLiteral("rejects"));
+    return wanted;
+}
+
+void sayWhatIsNotUsed(const Arguments &arguments, const QString &file)
+{
+    for (const char *option : {"sheet", "table"}) {
+        if (arguments.has(QString::fromLatin1(option)))
+            say(Cli::tr("--%1 was not used: %2 is a CSV file, which holds one table.")
+                    .arg(QString::fromLatin1(option), file));
+    }
+}
+
+/// Done or DoneInPart.
+int report(const QString &file, const ImportReport &found, const Wanted &wanted)
+{
+    for (const RejectedRow &row : found.rejects)
+        say(rejectAsText(file, row));
+    if (found.batch.rejected > found.rejects.size())
+        say(Cli::tr("%1: and %2 more rows left out.").arg(file).arg(found.batch.rejected - found.rejects.size()));
+    if (found.batch.held > 0)
+        say(Cli::tr("%1: %2 rows are held because their month is closed. Reopen it to take them in.")
+                .arg(file)
+                .arg(found.batch.held));
+    const int printed = wanted.isJson ? print(importAsJson(file, found))
+                                      : print(importAsText(file, found, wanted.options.isDryRun));
+    if (printed != Done)
+        return printed;
+    return found.batch.rejected + found.batch.held > 0 ? DoneInPart : Done;
+}
+
+int importAll(const Arguments &arguments, Wanted &wanted)
+{
+    auto workspace = Workspace::open(arguments.operands().first());
+    if (!workspace)
+        return fail(workspace.error());
+    int code = Done;
+    const QStringList files = arguments.operands().mid(1);
+    for (const QString &file : files) {
+        sayWhatIsNotUsed(arguments, file);
+        const auto found = importFile(**workspace, file, wanted.profile, wanted.options);
+        if (!found) {
+            if (file != files.first())
+                say(Cli::tr("The files named before %1 were taken in.").arg(file));
+            return fail(found.error());
+        }
+        code = std::max(code, report(file, *found, wanted));
+        if (code == Failed)
+            return code;
+    }
+    return code;
+}
+
+int importFiles(const Arguments &arguments)
+{
+    auto wanted = read(arguments);
+    if (!wanted)
+        return badUsage(verbName(), explanation(wanted.error()));
+    std::optional<RejectsFile> rejects;
+    if (wanted->rejects) {
+        rejects.emplace(*wanted->rejects);
+        if (const auto opened = rejects->open(); !opened)
+            return fail(opened.error());
+        wanted->options.rejects = &*rejects;
+    }
+    const int code = importAll(arguments, *wanted);
+    if (!rejects || code == Failed)
+        return code;
+    const auto committed = rejects->commit();
+    return committed ? code : fail(committed.error());
+}
+
+} // namespace
+
+VerbInfo importVerbInfo()
+{
+    return {
+        verbName(),
+        {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
+        Cli::tr("Take files of results into a workspace: each as a whole, or not at all."),
+        {
+            {QStringLiteral("profile"), QStringLiteral("ID"),
+             Cli::tr("The tool that wrote the file; by default it is recognised (auto).")},
+            {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
+            {QStringLiteral("source"), QStringLiteral("NAME"),
+             Cli::tr("The account in the tool that all rows come from.")},
+            {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),
+             Cli::tr("Read the column of that header as that field."), true},
+            {QStringLiteral("period"), QStringLiteral("PERIOD"),
+             Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
+            {QStringLiteral("year"), QStringLiteral("YYYY"),
+             Cli::tr("The year of the first row, where dates lack it.")},
+            {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
+             Cli::tr("How dates are to be read.")},
+            {QStringLiteral("decimal"), QStringLiteral("point|comma"),
+             Cli::tr("The decimal sign of its numbers.")},
+            {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
+            {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
+             Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
+            {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("Which sheet of a workbook.")},
+            {QStringLiteral("table"), QStringLiteral("N"), Cli::tr("Which table, where a file holds several.")},
+            {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
+             Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
+            {QStringLiteral("rejects"), QStringLiteral("FILE"),
+             Cli::tr("Write the rows left out to a CSV file, with the reasons.")},
+            {QStringLiteral("dry-run"), {}, Cli::tr("Say what would happen and change nothing.")},
+            {QStringLiteral("json"), {}, Cli::tr("Print one JSON object for each file.")},
+        }};
+}
+
+int runImportVerb(const QStringList &arguments) { return runVerb(importVerbInfo(), arguments, importFiles); }
+
+} // namespace payoff
