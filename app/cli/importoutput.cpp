@@ -76,7 +76,8 @@ QString reasonText(CellProblem problem)
 QByteArray importAsJson(const QString &file, const ImportReport &report)
 {
     const ImportBatch &batch = report.batch;
-    const QJsonValue channel = report.channels.size() == 1 ? QJsonValue(report.channels.first()) : QJsonValue();
+    const QJsonValue channel =
+        report.channels.size() == 1 ? QJsonValue(report.channels.first()) : QJsonValue();
     // QJsonObject would put the keys in the order of the alphabet.
     const std::pair<const char *, QJsonValue> values[] = {
         {"file", file},
@@ -111,13 +112,14 @@ QString importAsText(const QString &file, const ImportReport &report, bool isDry
                        .arg(file)
                        .arg(batch.rowsRead)
                        .arg(batch.days.first.toIso(), batch.days.last.toIso());
-    text += hasNews ? Cli::tr("%1 new, %2 updated, %3 unchanged, %4 held, %5 left out.")
-                          .arg(batch.imported)
-                          .arg(batch.updated)
-                          .arg(batch.unchanged)
-                          .arg(batch.held)
-                          .arg(batch.rejected)
-                    : Cli::tr("nothing new; %1 unchanged, %2 left out.").arg(batch.unchanged).arg(batch.rejected);
+    text += hasNews
+        ? Cli::tr("%1 new, %2 updated, %3 unchanged, %4 held, %5 left out.")
+              .arg(batch.imported)
+              .arg(batch.updated)
+              .arg(batch.unchanged)
+              .arg(batch.held)
+              .arg(batch.rejected)
+        : Cli::tr("nothing new; %1 unchanged, %2 left out.").arg(batch.unchanged).arg(batch.rejected);
     if (batch.totalsRows > 0)
         text += u' ' + Cli::tr("Rows of totals, not added: %1.").arg(batch.totalsRows);
     if (report.summed > 0)

@@ -119,8 +119,8 @@ Result<Wanted> read(const Arguments &arguments)
         return amounts.error();
     options.read.channel = arguments.value(QStringLiteral("channel")).value_or(QString());
     options.read.source = arguments.value(QStringLiteral("source")).value_or(QString());
-    options.onError = arguments.value(QStringLiteral("on-error")) == QStringLiteral("stop") ? OnError::Stop
-                                                                                            : OnError::Skip;
+    options.onError =
+        arguments.value(QStringLiteral("on-error")) == QStringLiteral("stop") ? OnError::Stop : OnError::Skip;
     options.isDryRun = arguments.has(QStringLiteral("dry-run"));
     wanted.isJson = arguments.has(QStringLiteral("json"));
     wanted.rejects = arguments.value(QStringLiteral("rejects"));
@@ -142,7 +142,9 @@ int report(const QString &file, const ImportReport &found, const Wanted &wanted)
     for (const RejectedRow &row : found.rejects)
         say(rejectAsText(file, row));
     if (found.batch.rejected > found.rejects.size())
-        say(Cli::tr("%1: and %2 more rows left out.").arg(file).arg(found.batch.rejected - found.rejects.size()));
+        say(Cli::tr("%1: and %2 more rows left out.")
+                .arg(file)
+                .arg(found.batch.rejected - found.rejects.size()));
     if (found.batch.held > 0)
         say(Cli::tr("%1: %2 rows are held because their month is closed. Reopen it to take them in.")
                 .arg(file)
@@ -152,6 +154,40 @@ int report(const QString &file, const ImportReport &found, const Wanted &wanted)
     if (printed != Done)
         return printed;
     return found.batch.rejected + found.batch.held > 0 ? DoneInPart : Done;
+}
+
+/// The option that settles what the file leaves open; empty if none does.
+QString optionAgainst(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::AmbiguousChannel:
+        return QStringLiteral("--channel NAME");
+    case ErrorCode::AmbiguousDateOrder:
+        return QStringLiteral("--date-order ymd|dmy|mdy");
+    case ErrorCode::AmbiguousDecimal:
+        return QStringLiteral("--decimal point|comma");
+    case ErrorCode::AmbiguousCurrency:
+        return QStringLiteral("--currency CODE");
+    case ErrorCode::MissingYear:
+        return QStringLiteral("--year YYYY");
+    case ErrorCode::NoDateColumn:
+        return QStringLiteral("--period PERIOD");
+    case ErrorCode::MissingRate:
+        return QStringLiteral("--rate %1=NUMBER").arg(error.details.value(0));
+    case ErrorCode::NoMeasureColumn:
+    case ErrorCode::UnknownColumn:
+        return QStringLiteral("--map FIELD=HEADER");
+    default:
+        return {};
+    }
+}
+
+int failOn(const Error &error)
+{
+    const int code = fail(error);
+    if (const QString option = optionAgainst(error); !option.isEmpty())
+        say(Cli::tr("The option for it is %1.").arg(option));
+    return code;
 }
 
 int importAll(const Arguments &arguments, Wanted &wanted)
@@ -167,7 +203,7 @@ int importAll(const Arguments &arguments, Wanted &wanted)
         if (!found) {
             if (file != files.first())
                 say(Cli::tr("The files named before %1 were taken in.").arg(file));
-            return fail(found.error());
+            return failOn(found.error());
         }
         code = std::max(code, report(file, *found, wanted));
         if (code == Failed)
@@ -199,38 +235,38 @@ int importFiles(const Arguments &arguments)
 
 VerbInfo importVerbInfo()
 {
-    return {
-        verbName(),
-        {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
-        Cli::tr("Take files of results into a workspace: each as a whole, or not at all."),
-        {
-            {QStringLiteral("profile"), QStringLiteral("ID"),
-             Cli::tr("The tool that wrote the file; by default it is recognised (auto).")},
-            {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
-            {QStringLiteral("source"), QStringLiteral("NAME"),
-             Cli::tr("The account in the tool that all rows come from.")},
-            {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),
-             Cli::tr("Read the column of that header as that field."), true},
-            {QStringLiteral("period"), QStringLiteral("PERIOD"),
-             Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
-            {QStringLiteral("year"), QStringLiteral("YYYY"),
-             Cli::tr("The year of the first row, where dates lack it.")},
-            {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
-             Cli::tr("How dates are to be read.")},
-            {QStringLiteral("decimal"), QStringLiteral("point|comma"),
-             Cli::tr("The decimal sign of its numbers.")},
-            {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
-            {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
-             Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
-            {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("Which sheet of a workbook.")},
-            {QStringLiteral("table"), QStringLiteral("N"), Cli::tr("Which table, where a file holds several.")},
-            {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
-             Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
-            {QStringLiteral("rejects"), QStringLiteral("FILE"),
-             Cli::tr("Write the rows left out to a CSV file, with the reasons.")},
-            {QStringLiteral("dry-run"), {}, Cli::tr("Say what would happen and change nothing.")},
-            {QStringLiteral("json"), {}, Cli::tr("Print one JSON object for each file.")},
-        }};
+    return {verbName(),
+            {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
+            Cli::tr("Take files of results into a workspace: each as a whole, or not at all."),
+            {
+                {QStringLiteral("profile"), QStringLiteral("ID"),
+                 Cli::tr("The tool that wrote the file; by default it is recognised (auto).")},
+                {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
+                {QStringLiteral("source"), QStringLiteral("NAME"),
+                 Cli::tr("The account in the tool that all rows come from.")},
+                {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),
+                 Cli::tr("Read the column of that header as that field."), true},
+                {QStringLiteral("period"), QStringLiteral("PERIOD"),
+                 Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
+                {QStringLiteral("year"), QStringLiteral("YYYY"),
+                 Cli::tr("The year of the first row, where dates lack it.")},
+                {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
+                 Cli::tr("How dates are to be read.")},
+                {QStringLiteral("decimal"), QStringLiteral("point|comma"),
+                 Cli::tr("The decimal sign of its numbers.")},
+                {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
+                {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
+                 Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
+                {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("Which sheet of a workbook.")},
+                {QStringLiteral("table"), QStringLiteral("N"),
+                 Cli::tr("Which table, where a file holds several.")},
+                {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
+                 Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
+                {QStringLiteral("rejects"), QStringLiteral("FILE"),
+                 Cli::tr("Write the rows left out to a CSV file, with the reasons.")},
+                {QStringLiteral("dry-run"), {}, Cli::tr("Say what would happen and change nothing.")},
+                {QStringLiteral("json"), {}, Cli::tr("Print one JSON object for each file.")},
+            }};
 }
 
 int runImportVerb(const QStringList &arguments) { return runVerb(importVerbInfo(), arguments, importFiles); }

@@ -14,7 +14,8 @@ int undo(const Arguments &arguments)
     bool isNumber = false;
     const BatchId batch{number.toLongLong(&isNumber)};
     if (!isNumber)
-        return badUsage(QStringLiteral("undo-import"), Cli::tr("“%1” is no number of an import.").arg(number));
+        return badUsage(QStringLiteral("undo-import"),
+                        Cli::tr("“%1” is no number of an import.").arg(number));
     auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
@@ -26,7 +27,9 @@ int undo(const Arguments &arguments)
                        .arg(report->removed)
                        .arg(report->restored);
     if (!report->kept.isEmpty())
-        text += u' ' + Cli::tr("Kept because somebody edited or refers to them: %1.").arg(report->kept.join(QStringLiteral(", ")));
+        text += u' '
+            + Cli::tr("Kept because somebody edited or refers to them: %1.")
+                  .arg(report->kept.join(QStringLiteral(", ")));
     return print(text + u'\n');
 }
 

@@ -89,9 +89,9 @@ private:
     {
         const RollupKey &key = m_row->key;
         const std::array<qint64, keyColumnCount + 1> parts{
-            qint64(key.level),  key.period,       key.channel.value, key.campaign.value,    key.segment.value,
-            qint64(key.paid),   key.source.value, key.cycle,         qint64(key.dateBasis), qint64(key.mask),
-            m_row->cells};
+            qint64(key.level),     key.period,       key.channel.value, key.campaign.value,
+            key.segment.value,     qint64(key.paid), key.source.value,  key.cycle,
+            qint64(key.dateBasis), qint64(key.mask), m_row->cells};
         return parts[std::size_t(column)];
     }
 

@@ -134,8 +134,9 @@ Result<BulkInsert> BulkInsert::prepare(const Database &database, const QString &
         taken.append(QStringLiteral("c%1").arg(column));
     // What fails is rolled back as a whole: no need to be able to take back the statement alone.
     auto statement = Statement::prepare(
-        database, QStringLiteral("INSERT OR FAIL INTO %1 (%2) SELECT %3 FROM %4")
-                      .arg(table, columns, taken.join(QStringLiteral(", ")), QString::fromLatin1(module)));
+        database,
+        QStringLiteral("INSERT OR FAIL INTO %1 (%2) SELECT %3 FROM %4")
+            .arg(table, columns, taken.join(QStringLiteral(", ")), QString::fromLatin1(module)));
     if (!statement)
         return statement.error();
     made.m_statement.emplace(std::move(*statement));

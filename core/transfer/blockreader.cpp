@@ -24,8 +24,8 @@ QByteArray toCsvRecord(std::span<const std::string_view> cells)
     QByteArray record;
     for (const std::string_view cell : cells) {
         QByteArray text(cell.data(), qsizetype(cell.size()));
-        const bool needsQuotes =
-            std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+        const bool needsQuotes = std::any_of(
+            text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
         if (needsQuotes)
             text = '"' + text.replace('"', "\"\"") + '"';
         record += text + ',';

@@ -29,7 +29,8 @@ public:
     BlockReader(std::unique_ptr<RowReader> reader, std::vector<Measure> measures, bool keepsRejected);
 
     /// RowRejected if `stopsAtRejected` and there is one; Cancelled; what the reader says.
-    Result<ParsedBlock> next(std::size_t rows, bool stopsAtRejected, const std::function<bool()> &isCancelled);
+    Result<ParsedBlock> next(std::size_t rows, bool stopsAtRejected,
+                             const std::function<bool()> &isCancelled);
 
     [[nodiscard]] const RowReader &reader() const { return *m_reader; }
     [[nodiscard]] qint64 rowsRejected() const { return m_rowsRejected; }

@@ -55,7 +55,8 @@ CreatedThings CreatedThings::fromJson(const QJsonObject &object)
     created.segments = toNames(object.value(QStringLiteral("segments")).toObject());
     const QJsonArray pairs = object.value(QStringLiteral("runs")).toArray();
     for (const auto &pair : pairs)
-        created.runs.append(qMakePair(CampaignId{pair.toArray().at(0).toInteger()}, ChannelId{pair.toArray().at(1).toInteger()}));
+        created.runs.append(qMakePair(CampaignId{pair.toArray().at(0).toInteger()},
+                                      ChannelId{pair.toArray().at(1).toInteger()}));
     return created;
 }
 

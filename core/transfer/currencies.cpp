@@ -72,8 +72,8 @@ Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace)
     found.digits = isOpen || digits < 0 ? std::max(digits, workspace.digits()) : digits;
     if (!found.hasColumn)
         return found;
-    const auto ofColumn =
-        digitsOfColumn(reader, std::size_t(reader.mapping().column(KeyField::Currency)->index), std::max(digits, 0));
+    const auto ofColumn = digitsOfColumn(
+        reader, std::size_t(reader.mapping().column(KeyField::Currency)->index), std::max(digits, 0));
     if (!ofColumn)
         return ofColumn.error();
     found.digits = *ofColumn;

@@ -224,8 +224,8 @@ Result<void> ImportRun::writeAll()
         if (const auto sorted = m_sorter->next(rowsPerBatch, batch.rows); !sorted)
             return sorted.error();
         if (m_feed)
-            batch.sums = batch.rows.size() == 0 ? m_feed->finish()
-                                                : m_feed->add(batch.rows, identities, m_context);
+            batch.sums =
+                batch.rows.size() == 0 ? m_feed->finish() : m_feed->add(batch.rows, identities, m_context);
         return batch;
     };
     auto ahead = std::async(std::launch::async, sortNext);
@@ -261,7 +261,8 @@ Result<void> ImportRun::sumUpRest()
             }
             const Month first = *month;
             Month last = first;
-            for (++month; month != months.end() && *month == last.next() && !(m_feed && m_feed->takes(channel, *month));
+            for (++month; month != months.end() && *month == last.next()
+                 && !(m_feed && m_feed->takes(channel, *month));
                  ++month)
                 last = *month;
             if (const auto refreshed = refreshRollups(m_database, channel, first, last); !refreshed)
@@ -281,7 +282,8 @@ Result<QStringList> ImportRun::channelNames() const
         if (each.channel.isNull() || seen.contains(each.channel))
             continue;
         seen.insert(each.channel);
-        auto query = m_database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {each.channel.value});
+        auto query =
+            m_database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {each.channel.value});
         if (!query)
             return query.error();
         if (query->next())
@@ -312,7 +314,8 @@ QString ImportRun::optionsAsJson() const
     const QJsonObject created = m_names->created().toJson();
     if (!created.isEmpty())
         object.insert(QStringLiteral("created"), created);
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Result<void> ImportRun::finish()

@@ -124,7 +124,8 @@ Result<void> Leftovers::load()
 Result<void> Leftovers::remove()
 {
     const QString undone = text(isOfUndone);
-    const QString campaigns = QStringLiteral("FROM campaign WHERE %1 AND %2").arg(undone, text(campaignIsUnused));
+    const QString campaigns =
+        QStringLiteral("FROM campaign WHERE %1 AND %2").arg(undone, text(campaignIsUnused));
     Result<void> done;
     const bool isDone = (done = load()) && (done = execute(text(gatherUses)))
         && (done = execute(text(rememberAliases))) && (done = execute(text(removeAds).arg(undone)))

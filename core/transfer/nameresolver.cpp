@@ -9,8 +9,7 @@ namespace {
 
 constexpr const char *countChannels = "SELECT count(*) FROM channel";
 constexpr const char *findChannel = "SELECT id FROM channel WHERE name_key = ?";
-constexpr const char *addChannel =
-    "INSERT INTO channel (name, name_key, color, batch) VALUES (?, ?, ?, ?)";
+constexpr const char *addChannel = "INSERT INTO channel (name, name_key, color, batch) VALUES (?, ?, ?, ?)";
 constexpr const char *findSource = "SELECT id FROM source WHERE tool = ? AND account = ?";
 constexpr const char *addSource = "INSERT INTO source (tool, account) VALUES (?, ?)";
 constexpr const char *findSegment = "SELECT id FROM segment WHERE kind = ? AND name_key = ?";
@@ -46,8 +45,7 @@ constexpr const char *findCampaign =
     "ORDER BY NOT EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id AND r.channel = ?2), c.id "
     "LIMIT 1";
 constexpr const char *addCampaign = "INSERT INTO campaign (name, name_key, batch) VALUES (?, ?, ?)";
-constexpr const char *findRun =
-    "SELECT 1 FROM campaign_channel WHERE campaign = ? AND channel = ?";
+constexpr const char *findRun = "SELECT 1 FROM campaign_channel WHERE campaign = ? AND channel = ?";
 constexpr const char *addRun = "INSERT INTO campaign_channel (campaign, channel) VALUES (?, ?)";
 constexpr const char *isOfBatch = "SELECT 1 FROM campaign WHERE id = ? AND batch = ?";
 
@@ -108,10 +106,10 @@ Result<RowIdentity> NameResolver::resolve(const NameTuple &tuple)
                           {number(KeyField::Campaign), known.source.value, known.channel.value,
                            id(KeyField::Campaign), id(KeyField::ExternalId)},
                           &NameResolver::campaign))
-        && (done = settle(known.adSet.value,
-                          {number(KeyField::AdSet), known.source.value, known.campaign.value,
-                           id(KeyField::AdSet)},
-                          &NameResolver::adSet))
+        && (done = settle(
+                known.adSet.value,
+                {number(KeyField::AdSet), known.source.value, known.campaign.value, id(KeyField::AdSet)},
+                &NameResolver::adSet))
         && (done = settle(known.ad.value,
                           {number(KeyField::Ad), known.source.value, known.campaign.value, known.adSet.value,
                            id(KeyField::Ad)},
@@ -230,8 +228,9 @@ Result<void> NameResolver::noteAlias(const RowIdentity &known, CampaignId campai
     if (!alias)
         return alias.error();
     if (*alias == 0) {
-        const auto added = inserted(addAlias, {known.source.value, known.channel.value, externalId, key,
-                                               campaign.value, m_batch.value});
+        const auto added = inserted(
+            addAlias,
+            {known.source.value, known.channel.value, externalId, key, campaign.value, m_batch.value});
         if (!added)
             return added.error();
     }
@@ -268,12 +267,11 @@ Result<qint64> NameResolver::ad(const NameTuple &tuple, const RowIdentity &known
     const QString key = nameKey(name);
     if (key.isEmpty())
         return 0;
-    const auto before =
-        found(findAd, {known.source.value, known.campaign.value, known.adSet.value, key});
+    const auto before = found(findAd, {known.source.value, known.campaign.value, known.adSet.value, key});
     if (!before || *before != 0)
         return before;
-    return inserted(addAd, {known.source.value, known.campaign.value, known.adSet.value, name, key,
-                            m_batch.value});
+    return inserted(addAd,
+                    {known.source.value, known.campaign.value, known.adSet.value, name, key, m_batch.value});
 }
 
 /// A variant is an arm of a campaign: without one there is none.

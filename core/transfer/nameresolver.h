@@ -25,7 +25,8 @@ public:
     NameResolver(const Database &database, const Profile &profile, BatchId batch);
 
     /// Texts and tuples as ParsedBlock brings them, numbered on.
-    Result<void> add(const std::array<QStringList, textFieldCount> &texts, const std::vector<NameTuple> &tuples);
+    Result<void> add(const std::array<QStringList, textFieldCount> &texts,
+                     const std::vector<NameTuple> &tuples);
 
     /// By number of the tuple.
     [[nodiscard]] const std::vector<RowIdentity> &identities() const { return m_identities; }
@@ -52,7 +53,8 @@ private:
     Result<qint64> variant(const NameTuple &tuple, const RowIdentity &known);
 
     Result<qint64> knownCampaign(const RowIdentity &known, const QString &externalId, const QString &key);
-    Result<qint64> campaignOfThatName(const RowIdentity &known, const QString &externalId, const QString &key);
+    Result<qint64> campaignOfThatName(const RowIdentity &known, const QString &externalId,
+                                      const QString &key);
     Result<void> noteAlias(const RowIdentity &known, CampaignId campaign, const QString &externalId,
                            const QString &key);
     [[nodiscard]] QString textOf(const NameTuple &tuple, KeyField field) const;

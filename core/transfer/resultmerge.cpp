@@ -51,10 +51,18 @@ public:
         m_row = m_wanted[m_next++];
         const DayRange &span = m_rows.spans[m_row];
         const RowIdentity &identity = m_identities[m_rows.tuples[m_row]];
-        m_key = {identity.channel.value,  span.first.sinceEpoch,  span.last.sinceEpoch,
-                 identity.source.value,   identity.campaign.value, identity.adSet.value,
-                 identity.ad.value,       identity.segment.value, identity.variant.value,
-                 qint64(identity.paid),   m_fixed[0],             m_fixed[1],
+        m_key = {identity.channel.value,
+                 span.first.sinceEpoch,
+                 span.last.sinceEpoch,
+                 identity.source.value,
+                 identity.campaign.value,
+                 identity.adSet.value,
+                 identity.ad.value,
+                 identity.segment.value,
+                 identity.variant.value,
+                 qint64(identity.paid),
+                 m_fixed[0],
+                 m_fixed[1],
                  m_fixed[2]};
         m_values = m_rows.valuesOf(m_row);
         return true;
@@ -118,8 +126,7 @@ Result<std::unique_ptr<ResultMerge>> ResultMerge::open(const Database &database,
 Result<void> ResultMerge::prepare()
 {
     const QString ofMeasures = names(m_context.measures);
-    const QString columns =
-        resultKeyColumns() + QStringLiteral(", batch, grain, date_basis") + ofMeasures;
+    const QString columns = resultKeyColumns() + QStringLiteral(", batch, grain, date_basis") + ofMeasures;
     const QString values = marks(fixedColumnCount + int(m_context.measures.size()));
     const QString into = QStringLiteral("INTO %1 (%2) VALUES (%3)");
     QString condition = resultKeyColumns();
@@ -238,8 +245,7 @@ Result<bool> ResultMerge::findStanding(const DayRange &span, const RowIdentity &
         if (const auto fetched = fetch(span, identity); !fetched)
             return fetched.error();
     }
-    return m_at < m_standing.size() && m_standing[m_at].span == span
-        && m_standing[m_at].identity == identity;
+    return m_at < m_standing.size() && m_standing[m_at].span == span && m_standing[m_at].identity == identity;
 }
 
 /// Reads on from the key, as far as the rows of the file are likely to need it.

@@ -11,8 +11,7 @@ RollupFeed::RollupFeed(QHash<CampaignId, int> cycles)
 }
 
 Result<std::unique_ptr<RollupFeed>> RollupFeed::open(const Database &database,
-                                                     const QSet<ChannelId> &channels,
-                                                     const QSet<int> &closed)
+                                                     const QSet<ChannelId> &channels, const QSet<int> &closed)
 {
     auto cycles = ownSalesCycles(database);
     if (!cycles)
@@ -57,9 +56,9 @@ Result<void> RollupFeed::look(const Database &database, ChannelId channel)
     if (typed->next() && !typed->value(0).isNull()) {
         const Month first{typed->value(0).toInt()};
         const Month last{typed->value(1).toInt()};
-        before.months = before.months ? std::pair{std::min(before.months->first, first),
-                                                  std::max(before.months->second, last)}
-                                      : std::pair{first, last};
+        before.months = before.months
+            ? std::pair{std::min(before.months->first, first), std::max(before.months->second, last)}
+            : std::pair{first, last};
     }
     m_before.emplace(channel, before);
     return {};

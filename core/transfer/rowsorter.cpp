@@ -85,7 +85,8 @@ RowSorter::RowSorter(const std::vector<Measure> &measures, qsizetype bytesInMemo
 
 RowSorter::Key RowSorter::keyOf(quint32 tuple, const DayRange &span) const
 {
-    return {quint64(m_channels[tuple].value) << 32 | biased(span.first), biased(span.last) << 32 | m_ranks[tuple]};
+    return {quint64(m_channels[tuple].value) << 32 | biased(span.first),
+            biased(span.last) << 32 | m_ranks[tuple]};
 }
 
 /// Tuples of one identity get one rank.
@@ -114,9 +115,8 @@ Result<void> RowSorter::add(const RowBlock &rows, const std::vector<RowIdentity>
     m_entries.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
         m_entries.push_back({keyOf(rows.tuples[row], rows.spans[row]), quint32(row)});
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return a.key == b.key ? a.row < b.row : a.key < b.key;
-    });
+    std::sort(m_entries.begin(), m_entries.end(),
+              [](const Entry &a, const Entry &b) { return a.key == b.key ? a.row < b.row : a.key < b.key; });
 
     std::vector<char> bytes(rows.size() * longestRow(m_width));
     char *to = bytes.data();

@@ -28,7 +28,8 @@ QString sameKey(const QString &a, const QString &b)
 Result<void> checkIsLive(const Database &database, BatchId batch)
 {
     const auto found = database.number(
-        QStringLiteral("SELECT count(*) FROM import_batch WHERE id = ? AND undone_at IS NULL"), {batch.value});
+        QStringLiteral("SELECT count(*) FROM import_batch WHERE id = ? AND undone_at IS NULL"),
+        {batch.value});
     if (!found)
         return found.error();
     if (*found == 0)
@@ -91,8 +92,9 @@ Result<void> takeBackRows(const Database &database, UndoReport &report)
         QStringLiteral("DELETE FROM result_version WHERE batch = (SELECT r.batch FROM result r WHERE %1)")
             .arg(sameKey(QStringLiteral("r"), QStringLiteral("result_version")));
     for (const char *table : {"result_version", "held_result"}) {
-        const auto done = changed(
-            database, QStringLiteral("DELETE FROM %1 WHERE batch = ?").arg(QString::fromLatin1(table)), batch);
+        const auto done =
+            changed(database,
+                    QStringLiteral("DELETE FROM %1 WHERE batch = ?").arg(QString::fromLatin1(table)), batch);
         if (!done)
             return done.error();
     }
@@ -130,8 +132,8 @@ Result<void> refresh(const Database &database, const MonthsOfChannels &shown)
 Result<void> markUndone(const Database &database, BatchId batch)
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const auto marked =
-        database.run(QStringLiteral("UPDATE import_batch SET undone_at = ? WHERE id = ?"), {now, batch.value});
+    const auto marked = database.run(QStringLiteral("UPDATE import_batch SET undone_at = ? WHERE id = ?"),
+                                     {now, batch.value});
     if (!marked)
         return marked.error();
     return {};

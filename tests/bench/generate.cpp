@@ -18,7 +18,8 @@ constexpr int daysOfYears = years * 365;
 constexpr int shortestCampaign = 125;
 constexpr int longestCampaign = 215;
 
-constexpr std::array channels{"Facebook", "Instagram", "LinkedIn", "TikTok", "YouTube", "X", "Pinterest", "Snapchat"};
+constexpr std::array channels{"Facebook", "Instagram", "LinkedIn",  "TikTok",
+                              "YouTube",  "X",         "Pinterest", "Snapchat"};
 
 /// xorshift64*: the same on every machine.
 class Random {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports files into a workspace and says what it took: `importbench WORKSPACE FILE...`. Makes the workspace
-// if there is none. One line per file: seconds, processor seconds, growth of memory in MiB at its peak, counts.
+// if there is none. One line per file: seconds, processor seconds, growth of memory in MiB at its peak,
+// counts.
 #include "core/transfer/importer.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ Result<std::unique_ptr<Workspace>> openOrMake(const QString &path)
 {
     if (QFileInfo::exists(path))
         return Workspace::open(path);
-    return Workspace::create(path, QStringLiteral("Bench"), Currency::fromCode(QStringLiteral("EUR")).value());
+    return Workspace::create(path, QStringLiteral("Bench"),
+                             Currency::fromCode(QStringLiteral("EUR")).value());
 }
 
 } // namespace
@@ -57,7 +59,8 @@ int main(int argc, char **argv)
         const double processor = seconds(after.ru_utime) + seconds(after.ru_stime) - seconds(before.ru_utime)
             - seconds(before.ru_stime);
         out << wall << ' ' << processor << ' ' << (after.ru_maxrss - before.ru_maxrss) / 1024 << ' '
-            << report->batch.imported << ' ' << report->batch.updated << ' ' << report->batch.unchanged << '\n';
+            << report->batch.imported << ' ' << report->batch.updated << ' ' << report->batch.unchanged
+            << '\n';
     }
     return 0;
 }

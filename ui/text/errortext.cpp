@@ -224,11 +224,11 @@ const char *pattern(ErrorCode code)
             "day.");
     case ErrorCode::AmbiguousChannel:
         return QT_TRANSLATE_NOOP("Error",
-                                 "%1 does not say to which channel its rows belong. Nothing was saved. Name "
-                                 "the channel (--channel), or the column that holds it (--map channel=…).");
+                                 "%1 does not say to which channel its rows belong. Nothing was imported. "
+                                 "Name the channel, or the "
+                                 "column that holds it.");
     case ErrorCode::MonthClosed:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The month %1 is closed. Nothing was changed. Reopen it first.");
+        return QT_TRANSLATE_NOOP("Error", "The month %1 is closed. Nothing was changed. Reopen it first.");
     case ErrorCode::UnknownBatch:
         return QT_TRANSLATE_NOOP(
             "Error",

@@ -26,8 +26,7 @@ ImportReport Importing::import(const QString &path, const ImportOptions &options
 {
     ImportReport report = valueOf(tryImport(path, options));
     const ImportBatch &batch = report.batch;
-    EXPECT_EQ(batch.rowsRead,
-              batch.imported + batch.updated + batch.unchanged + batch.held + batch.rejected);
+    EXPECT_EQ(batch.rowsRead, batch.imported + batch.updated + batch.unchanged + batch.held + batch.rejected);
     return report;
 }
 
@@ -43,10 +42,7 @@ UndoReport Importing::undo(BatchId batch)
     return report;
 }
 
-void Importing::expectSumsEqualRows()
-{
-    EXPECT_TRUE(valueOf(wrongRollups(workspace.database())).isEmpty());
-}
+void Importing::expectSumsEqualRows() { EXPECT_TRUE(valueOf(wrongRollups(workspace.database())).isEmpty()); }
 
 qint64 Importing::number(const char *sql)
 {
@@ -55,7 +51,8 @@ qint64 Importing::number(const char *sql)
 
 QString sample(const char *name)
 {
-    const QString path = QStringLiteral(PAYOFF_SOURCE_DIR "/../shared/data/exports/") + QString::fromLatin1(name);
+    const QString path =
+        QStringLiteral(PAYOFF_SOURCE_DIR "/../shared/data/exports/") + QString::fromLatin1(name);
     return QFile::exists(path) ? path : QString();
 }
 

@@ -79,7 +79,8 @@ TEST_F(ImportSafetyTest, IsAsBeforeWhenTheDiskIsFull)
     const QStringList before = content();
     const qint64 pages = number("PRAGMA page_count");
     for (const qint64 more : {1, 20, 400}) {
-        ASSERT_TRUE(workspace.database().execute(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + more)));
+        ASSERT_TRUE(
+            workspace.database().execute(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + more)));
         const auto refused = tryImport(path);
         ASSERT_FALSE(refused) << more;
         EXPECT_EQ(refused.error().code, ErrorCode::DiskFull) << more;

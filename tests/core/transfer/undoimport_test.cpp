@@ -97,8 +97,7 @@ TEST_F(UndoImportTest, CanBeFollowedByTheSameImport)
 TEST_F(UndoImportTest, KnowsNoImportThatIsNotLive)
 {
     const BatchId batch = importLines(plainLines()).batch.id;
-    EXPECT_EQ(undoImport(*workspace, {77}).error(),
-              (Error{ErrorCode::UnknownBatch, {QStringLiteral("77")}}));
+    EXPECT_EQ(undoImport(*workspace, {77}).error(), (Error{ErrorCode::UnknownBatch, {QStringLiteral("77")}}));
     undo(batch);
     EXPECT_EQ(undoImport(*workspace, batch).error().code, ErrorCode::UnknownBatch);
 }

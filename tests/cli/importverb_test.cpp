@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+#include "tests/support/content.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace payoff {
+
+namespace {
+
+class ImportVerbTest : public testing::Test {
+protected:
+    ImportVerbTest()
+    {
+        EXPECT_EQ(
+            payoffRun({QStringLiteral("new"), workspace, QStringLiteral("--currency"), QStringLiteral("EUR")})
+                .code,
+            0);
+    }
+    QString file(const QByteArray &bytes, const char *name = "results.csv")
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        writeBytes(path, bytes);
+        return path;
+    }
+    Run import(const QString &path, const QStringList &options = {})
+    {
+        return payoffRun(QStringList{QStringLiteral("import"), workspace, path} + options);
+    }
+    static QJsonObject object(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
+
+    QTemporaryDir m_folder;
+    QString workspace = m_folder.filePath(QStringLiteral("shop.payoff"));
+    QByteArray plain = "day,channel,campaign,spend,clicks\n"
+                       "2026-03-01,Facebook,Spring,10.00,100\n"
+                       "2026-03-02,Facebook,Spring,12.50,120\n"
+                       "Total,,,22.50,220\n";
+};
+
+} // namespace
+
+TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
+{
+    const QString path = file(plain);
+    const Run run = import(path, {QStringLiteral("--json")});
+    EXPECT_EQ(run.code, 0) << qPrintable(run.err);
+    EXPECT_EQ(
+        run.out,
+        QStringLiteral("{\"file\":\"%1\",\"profile\":\"plain\",\"channel\":\"Facebook\",\"batch\":1,"
+                       "\"rows_read\":2,\"imported\":2,\"updated\":0,\"unchanged\":0,\"held\":0,"
+                       "\"rejected\":0,\"totals_rows\":1,\"first_day\":\"2026-03-01\","
+                       "\"last_day\":\"2026-03-02\",\"currency\":\"EUR\",\"new_campaigns\":[\"Spring\"],"
+                       "\"rejects\":[]}\n")
+            .arg(path));
+    EXPECT_EQ(object(import(path, {QStringLiteral("--json")})).value(QLatin1String("unchanged")).toInt(), 2);
+}
+
+TEST_F(ImportVerbTest, EndsWith3WhereRowsWereLeftOutAndListsThem)
+{
+    const QString path = file(plain + "2026-03-03,Facebook,Spring,much,1\n");
+    const Run run = import(path, {QStringLiteral("--json")});
+    EXPECT_EQ(run.code, 3);
+    const QJsonObject reject = object(run).value(QLatin1String("rejects")).toArray().at(0).toObject();
+    EXPECT_EQ(reject.value(QLatin1String("line")).toInt(), 5);
+    EXPECT_EQ(reject.value(QLatin1String("column")).toString(), QStringLiteral("spend"));
+    EXPECT_EQ(reject.value(QLatin1String("value")).toString(), QStringLiteral("much"));
+    EXPECT_EQ(reject.value(QLatin1String("reason")).toString(), QStringLiteral("not-a-number"));
+    EXPECT_TRUE(run.err.contains(QStringLiteral("line 5"))) << qPrintable(run.err);
+}
+
+TEST_F(ImportVerbTest, WritesNothingWhereTheFirstBadRowStopsIt)
+{
+    const QString path = file(plain + "2026-03-03,Facebook,Spring,much,1\n");
+    const QByteArray before = hashOf(workspace);
+    EXPECT_EQ(import(path, {QStringLiteral("--on-error"), QStringLiteral("stop")}).code, 1);
+    EXPECT_EQ(hashOf(workspace), before);
+    EXPECT_EQ(import(path, {QStringLiteral("--dry-run")}).code, 3);
+    EXPECT_EQ(hashOf(workspace), before);
+}
+
+TEST_F(ImportVerbTest, NamesTheOptionThatSettlesWhatIsAmbiguous)
+{
+    const Run channel = import(file("day,spend\n2026-03-01,1\n"));
+    EXPECT_EQ(channel.code, 1);
+    EXPECT_TRUE(channel.err.contains(QStringLiteral("--channel"))) << qPrintable(channel.err);
+    const Run rate = import(file("day,channel,cost (USD)\n2026-03-01,Facebook,1\n"));
+    EXPECT_EQ(rate.code, 1);
+    EXPECT_TRUE(rate.err.contains(QStringLiteral("--rate"))) << qPrintable(rate.err);
+    const Run order = import(file("day,channel,cost\n3/4/2026,Facebook,1\n"));
+    EXPECT_EQ(order.code, 1);
+    EXPECT_TRUE(order.err.contains(QStringLiteral("--date-order"))) << qPrintable(order.err);
+    const Run decimal = import(file("day,channel,cost\n2026-03-01,Facebook,1.000\n"));
+    EXPECT_EQ(decimal.code, 1);
+    EXPECT_TRUE(decimal.err.contains(QStringLiteral("--decimal"))) << qPrintable(decimal.err);
+    const Run period = import(file("channel,cost\nFacebook,1\n"));
+    EXPECT_EQ(period.code, 1);
+    EXPECT_TRUE(period.err.contains(QStringLiteral("--period"))) << qPrintable(period.err);
+    const Run year = import(file("day,channel,cost\nFebruary 28,Facebook,1\n"));
+    EXPECT_EQ(year.code, 1);
+    EXPECT_TRUE(year.err.contains(QStringLiteral("--year"))) << qPrintable(year.err);
+}
+
+TEST_F(ImportVerbTest, TakesWhatTheOptionsSettle)
+{
+    const QString path = file("tag;werbung;kosten\n03/04/2026;Herbst;1.000,50\n");
+    const Run run =
+        import(path, {QStringLiteral("--map"), QStringLiteral("day=tag"), QStringLiteral("--json")});
+    EXPECT_EQ(run.code, 2) << qPrintable(run.err); // no such field: it is called "date"
+    const Run settled = import(
+        path,
+        {QStringLiteral("--map"), QStringLiteral("date=tag"), QStringLiteral("--map"),
+         QStringLiteral("campaign=werbung"), QStringLiteral("--map"), QStringLiteral("ad_spend=kosten"),
+         QStringLiteral("--channel"), QStringLiteral("Radio"), QStringLiteral("--date-order"),
+         QStringLiteral("dmy"), QStringLiteral("--currency"), QStringLiteral("usd"), QStringLiteral("--rate"),
+         QStringLiteral("USD=0.5"), QStringLiteral("--json")});
+    EXPECT_EQ(settled.code, 0) << qPrintable(settled.err);
+    EXPECT_EQ(object(settled).value(QLatin1String("first_day")).toString(), QStringLiteral("2026-04-03"));
+    EXPECT_EQ(object(settled).value(QLatin1String("channel")).toString(), QStringLiteral("Radio"));
+    EXPECT_EQ(object(settled).value(QLatin1String("currency")).toString(), QStringLiteral("USD"));
+    const Run spend =
+        payoffRun({QStringLiteral("query"), workspace, QStringLiteral("--measures"),
+                   QStringLiteral("ad_spend"), QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(spend.array().at(0).toObject().value(QLatin1String("ad_spend")).toString(),
+              QStringLiteral("500.25"));
+}
+
+TEST_F(ImportVerbTest, RefusesBadUsage)
+{
+    const QString path = file(plain);
+    for (const char *options :
+         {"--rate USD", "--rate USD=-1", "--rate XXQ=1", "--currency QQQ", "--period 2026-13", "--year abc",
+          "--profile nosuch", "--map nofield=day", "--on-error maybe"})
+        EXPECT_EQ(import(path, QString::fromLatin1(options).split(u' ')).code, 2) << options;
+    EXPECT_EQ(payoffRun({QStringLiteral("import"), workspace}).code, 2);
+}
+
+TEST_F(ImportVerbTest, WritesTheRowsLeftOutToAFile)
+{
+    const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
+    const QString path = file(plain + "2026-03-03,Facebook,Spring,much,1\n");
+    EXPECT_EQ(import(path, {QStringLiteral("--rejects"), rejects}).code, 3);
+    EXPECT_EQ(bytesOf(rejects),
+              QByteArray("day,channel,campaign,spend,clicks,line,column,value,reason\n"
+                         "2026-03-03,Facebook,Spring,much,1,5,spend,much,not-a-number\n"));
+}
+
+TEST_F(ImportVerbTest, IsTakenBackByItsNumber)
+{
+    EXPECT_EQ(import(file(plain)).code, 0);
+    EXPECT_EQ(payoffRun({QStringLiteral("undo-import"), workspace, QStringLiteral("1")}).code, 0);
+    EXPECT_EQ(payoffRun({QStringLiteral("undo-import"), workspace, QStringLiteral("1")}).code, 1);
+    EXPECT_EQ(payoffRun({QStringLiteral("undo-import"), workspace, QStringLiteral("9")}).code, 1);
+    EXPECT_EQ(payoffRun({QStringLiteral("undo-import"), workspace, QStringLiteral("one")}).code, 2);
+    EXPECT_EQ(payoffRun({QStringLiteral("undo-import"), workspace}).code, 2);
+    EXPECT_EQ(import(file(plain)).code, 0);
+}
+
+} // namespace payoff
