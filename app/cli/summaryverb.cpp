@@ -71,6 +71,18 @@ Result<DayRange> readRange(const Arguments &arguments)
     return DayRange{*days->from, *days->to};
 }
 
+/// What a reader of the figures has to know.
+void sayRemarks(const MonthSummary &summary)
+{
+    if (summary.unconvertedCosts > 0)
+        say(Cli::tr("Costs left out because their rate of exchange is not known: %1.")
+                .arg(summary.unconvertedCosts));
+    if (const double share = summary.shareNotDatedByView.value_or(0); share > 0)
+        say(Cli::tr("%1 % of the revenue could not be dated as this view asks for; it counts on the day that "
+                    "its source gives.")
+                .arg(share * 100, 0, 'f', 1));
+}
+
 int write(const MonthSummary &summary, const QString &format, const std::optional<QString> &output)
 {
     const DeviceWriter writer = [&](QIODevice &device) {
@@ -102,9 +114,7 @@ int summary(const Arguments &arguments)
     const auto made = summarise(**workspace, {*days, {}, readBases(arguments)});
     if (!made)
         return fail(made.error());
-    if (made->unconvertedCosts > 0)
-        say(Cli::tr("Costs left out because their rate of exchange is not known: %1.")
-                .arg(made->unconvertedCosts));
+    sayRemarks(*made);
     return write(*made, formatOf(arguments), arguments.value(QStringLiteral("output")));
 }
 

@@ -270,6 +270,13 @@ void SummarySheet::writeNotes()
                   QStringLiteral("Costs left out because their rate of exchange is not known: %1.")
                       .arg(m_summary.unconvertedCosts),
                   m_text);
+    if (const double share = m_summary.shareNotDatedByView.value_or(0); share > 0)
+        writeText(
+            m_row++, 0,
+            QStringLiteral("%1 % of the revenue could not be dated by day of %2; it counts on the day that "
+                           "its source gives.")
+                .arg(QString::number(share * 100, 'f', 1), toKey(m_summary.bases.view)),
+            m_text);
     for (const SummaryRow &row : m_summary.rows)
         noteRow(row, row.name);
     noteRow(m_summary.total, QStringLiteral("Total"));

@@ -3,16 +3,18 @@
 #include "tests/support/content.h"
 #include "tests/support/smallworkspace.h"
 
+#include <QRegularExpression>
+
 namespace payoff {
 namespace {
 
 class CheckVerb : public testing::Test {
 protected:
-    Run check()
+    ProgramRun check()
     {
         m_small.workspace.close();
         const QByteArray before = hashOf(m_small.workspace.path());
-        const Run run = payoffRun({QStringLiteral("check"), m_small.workspace.path()});
+        const ProgramRun run = payoffRun({QStringLiteral("check"), m_small.workspace.path()});
         EXPECT_EQ(hashOf(m_small.workspace.path()), before);
         return run;
     }
@@ -27,7 +29,7 @@ protected:
 
 TEST_F(CheckVerb, FindsAWholeFileWholeAndCountsItsTables)
 {
-    const Run run = check();
+    const ProgramRun run = check();
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     EXPECT_EQ(run.err, QString());
     EXPECT_TRUE(run.out.contains(QRegularExpression(QStringLiteral("(?m)^result +6$"))))
@@ -38,7 +40,7 @@ TEST_F(CheckVerb, FindsAWholeFileWholeAndCountsItsTables)
 TEST_F(CheckVerb, FindsRollUpsThatDoNotEqualTheRows)
 {
     damage("UPDATE rollup SET revenue = revenue + 1 WHERE revenue IS NOT NULL");
-    const Run run = check();
+    const ProgramRun run = check();
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(QStringLiteral("Roll-ups"))) << qPrintable(run.err);
 }
@@ -46,7 +48,7 @@ TEST_F(CheckVerb, FindsRollUpsThatDoNotEqualTheRows)
 TEST_F(CheckVerb, FindsRowsOfWhatDoesNotExist)
 {
     damage("PRAGMA foreign_keys = OFF; DELETE FROM campaign_channel; DELETE FROM campaign;");
-    const Run run = check();
+    const ProgramRun run = check();
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(QStringLiteral("campaign"))) << qPrintable(run.err);
 }
@@ -58,7 +60,7 @@ TEST_F(CheckVerb, FindsDamageInTheFileItself)
     for (qsizetype at = 4096 * 2; at < bytes.size(); at += 4096)
         bytes.replace(at, 60, QByteArray(60, '\xff'));
     writeBytes(m_small.workspace.path(), bytes);
-    const Run run = check();
+    const ProgramRun run = check();
     EXPECT_EQ(run.code, 1);
     EXPECT_FALSE(run.err.isEmpty());
 }
@@ -67,7 +69,7 @@ TEST_F(CheckVerb, FindsAFileThatIsCutOff)
 {
     m_small.workspace.close();
     writeBytes(m_small.workspace.path(), bytesOf(m_small.workspace.path()).left(5000));
-    const Run run = check();
+    const ProgramRun run = check();
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(m_small.workspace.path())) << qPrintable(run.err);
 }

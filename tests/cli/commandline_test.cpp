@@ -20,7 +20,7 @@ QStringList listedVerbs()
 
 TEST(CommandLine, TellsItsVersion)
 {
-    const Run run = payoffRun({QStringLiteral("--version")});
+    const ProgramRun run = payoffRun({QStringLiteral("--version")});
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.out, QStringLiteral("payoff %1\n").arg(QStringLiteral(PAYOFF_VERSION)));
 }
@@ -31,7 +31,7 @@ TEST(CommandLine, ListsItsVerbsAndExplainsEach)
     for (const char *verb : {"new", "query", "summary", "check"})
         EXPECT_TRUE(verbs.contains(QString::fromLatin1(verb))) << verb;
     for (const QString &verb : verbs) {
-        const Run run = payoffRun({verb, QStringLiteral("--help")});
+        const ProgramRun run = payoffRun({verb, QStringLiteral("--help")});
         EXPECT_EQ(run.code, 0) << qPrintable(verb);
         EXPECT_TRUE(run.out.startsWith(QStringLiteral("Usage: payoff %1").arg(verb))) << qPrintable(run.out);
         EXPECT_EQ(run.err, QString()) << qPrintable(verb);
@@ -50,9 +50,10 @@ TEST(CommandLine, HasEveryOptionOfItsHelpInTheManPage)
         const QString help = payoffRun({verb, QStringLiteral("--help")}).out;
         for (const QString &line : help.split(u'\n')) {
             const QString option = line.trimmed().section(u' ', 0, 0);
-            if (line.startsWith(QStringLiteral("  --")))
+            if (line.startsWith(QStringLiteral("  --"))) {
                 EXPECT_TRUE(section.contains(QStringLiteral("Fl \\") + option.mid(1)))
                     << qPrintable(verb) << ' ' << qPrintable(option);
+            }
         }
     }
 }
@@ -60,7 +61,7 @@ TEST(CommandLine, HasEveryOptionOfItsHelpInTheManPage)
 TEST(CommandLine, NamesAVerbOrOptionThatItDoesNotKnow)
 {
     for (const char *argument : {"frobnicate", "--frobnicate", "-x", "explain", ""}) {
-        const Run run = payoffRun({QString::fromLatin1(argument)});
+        const ProgramRun run = payoffRun({QString::fromLatin1(argument)});
         EXPECT_EQ(run.code, 2) << argument;
         EXPECT_EQ(run.out, QString()) << argument;
         EXPECT_TRUE(run.err.contains(QString::fromLatin1(argument))) << argument;
@@ -71,7 +72,7 @@ TEST(CommandLine, NamesAVerbOrOptionThatItDoesNotKnow)
 TEST(CommandLine, NeedsTheWorkspaceOfAVerb)
 {
     for (const char *verb : {"new", "query", "summary", "check"}) {
-        const Run run = payoffRun({QString::fromLatin1(verb)});
+        const ProgramRun run = payoffRun({QString::fromLatin1(verb)});
         EXPECT_EQ(run.code, 2) << verb;
         EXPECT_TRUE(run.err.contains(QStringLiteral("WORKSPACE"))) << qPrintable(run.err);
     }

@@ -12,7 +12,7 @@ protected:
     {
         return m_folder.filePath(QString::fromUtf8(name));
     }
-    Run make(QStringList options = {})
+    ProgramRun make(QStringList options = {})
     {
         return payoffRun(QStringList{QStringLiteral("new"), path()} + options);
     }
@@ -23,7 +23,7 @@ protected:
 
 TEST_F(NewVerb, NamesTheWorkspaceAfterItsFile)
 {
-    const Run run = make();
+    const ProgramRun run = make();
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     EXPECT_EQ(run.err, QString());
     EXPECT_EQ(info().name, QStringLiteral("shop"));
@@ -42,7 +42,7 @@ TEST_F(NewVerb, TakesNameAndCurrency)
 TEST_F(NewVerb, LeavesAFileThatExistsAlone)
 {
     writeBytes(path(), "precious");
-    const Run run = make();
+    const ProgramRun run = make();
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(path()));
     EXPECT_EQ(bytesOf(path()), "precious");
@@ -62,7 +62,7 @@ TEST_F(NewVerb, RefusesWhatItCannotRead)
         {{QStringLiteral("--name=a"), QStringLiteral("--name=b")}, QStringLiteral("--name")},
     };
     for (const auto &[options, culprit] : cases) {
-        const Run run = make(options);
+        const ProgramRun run = make(options);
         EXPECT_EQ(run.code, 2) << qPrintable(culprit);
         EXPECT_TRUE(run.err.contains(culprit)) << qPrintable(run.err);
         EXPECT_TRUE(run.err.contains(QStringLiteral("payoff new --help"))) << qPrintable(run.err);
@@ -72,7 +72,7 @@ TEST_F(NewVerb, RefusesWhatItCannotRead)
 
 TEST_F(NewVerb, SaysWhenThePlaceDoesNotExist)
 {
-    const Run run = payoffRun({QStringLiteral("new"), path("no/such/place.payoff")});
+    const ProgramRun run = payoffRun({QStringLiteral("new"), path("no/such/place.payoff")});
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(QStringLiteral("place.payoff")));
 }

@@ -11,12 +11,12 @@ class QueryVerb : public testing::Test {
 protected:
     QueryVerb() { m_small.workspace.close(); }
 
-    [[nodiscard]] Run ask(const QString &options) const
+    [[nodiscard]] ProgramRun ask(const QString &options) const
     {
         return payoffRun(QStringList{QStringLiteral("query"), m_small.workspace.path()}
                          + options.split(u' ', Qt::SkipEmptyParts));
     }
-    [[nodiscard]] Run askMay(const QString &options) const
+    [[nodiscard]] ProgramRun askMay(const QString &options) const
     {
         return ask(options + QStringLiteral(" --from 2026-05-01 --to 2026-05-31"));
     }
@@ -26,7 +26,7 @@ protected:
 
 TEST_F(QueryVerb, PrintsJsonOfNumbersMoneyAndNulls)
 {
-    const Run run = askMay(QStringLiteral(
+    const ProgramRun run = askMay(QStringLiteral(
         "--measures ad_spend,cost,revenue,roi,roas,cpc,clicks,leads --by channel --format json"));
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     const QJsonArray rows = run.array();
@@ -48,7 +48,8 @@ TEST_F(QueryVerb, PrintsJsonOfNumbersMoneyAndNulls)
 
 TEST_F(QueryVerb, PrintsTheSameAsCsv)
 {
-    const Run run = askMay(QStringLiteral("--measures cost,revenue,roi --by month,channel --format csv"));
+    const ProgramRun run =
+        askMay(QStringLiteral("--measures cost,revenue,roi --by month,channel --format csv"));
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     EXPECT_EQ(run.out,
               QStringLiteral("month,channel,cost,revenue,roi\r\n"
@@ -59,7 +60,7 @@ TEST_F(QueryVerb, PrintsTheSameAsCsv)
 
 TEST_F(QueryVerb, PrintsATableThatSaysWhatItShows)
 {
-    const Run run = askMay(QStringLiteral("--measures revenue --by channel --channel Facebook"));
+    const ProgramRun run = askMay(QStringLiteral("--measures revenue --by channel --channel Facebook"));
     EXPECT_EQ(run.code, 0);
     const QStringList lines = run.out.split(u'\n');
     EXPECT_TRUE(lines[0].contains(QStringLiteral("2026-05-01 to 2026-05-31")));
@@ -71,7 +72,7 @@ TEST_F(QueryVerb, PrintsATableThatSaysWhatItShows)
 
 TEST_F(QueryVerb, FiltersByNamesWhateverTheirLetterCase)
 {
-    const Run run =
+    const ProgramRun run =
         askMay(QStringLiteral("--measures cost --channel facebook --channel LINKEDIN --format json"));
     EXPECT_EQ(run.array().first().toObject()[u"cost"], QStringLiteral("210.00"));
     EXPECT_EQ(askMay(QStringLiteral("--measures clicks --paid organic --format json"))
@@ -98,7 +99,7 @@ TEST_F(QueryVerb, CompletesARangeOfOneEnd)
 
 TEST_F(QueryVerb, SaysWhatItLeftOut)
 {
-    const Run run = askMay(QStringLiteral("--measures roas,reach --format json"));
+    const ProgramRun run = askMay(QStringLiteral("--measures roas,reach --format json"));
     EXPECT_EQ(run.code, 0);
     EXPECT_TRUE(run.err.contains(QStringLiteral("2 cells"))) << qPrintable(run.err);
     EXPECT_TRUE(run.err.contains(QStringLiteral("12.3 %"))) << qPrintable(run.err);
@@ -132,7 +133,7 @@ TEST_F(QueryVerb, NamesWhatIsWrongAndLeavesTheFileAlone)
     };
     const QByteArray before = hashOf(m_small.workspace.path());
     for (const auto &each : cases) {
-        const Run run = ask(QString::fromLatin1(each.options));
+        const ProgramRun run = ask(QString::fromLatin1(each.options));
         EXPECT_EQ(run.code, each.code) << each.options;
         EXPECT_EQ(run.out, QString()) << each.options;
         EXPECT_TRUE(run.err.contains(QString::fromLatin1(each.culprit)))
@@ -146,8 +147,8 @@ TEST_F(QueryVerb, NamesWhatIsWrongAndLeavesTheFileAlone)
 TEST_F(QueryVerb, SaysWhenTheFileIsNoWorkspace)
 {
     for (const char *path : {"/no/such.payoff", PAYOFF_SOURCE_DIR "/LICENSE", "/"}) {
-        const Run run = payoffRun({QStringLiteral("query"), QString::fromUtf8(path),
-                                   QStringLiteral("--measures"), QStringLiteral("roi")});
+        const ProgramRun run = payoffRun({QStringLiteral("query"), QString::fromUtf8(path),
+                                          QStringLiteral("--measures"), QStringLiteral("roi")});
         EXPECT_EQ(run.code, 1) << path;
         EXPECT_TRUE(run.err.contains(QString::fromUtf8(path))) << qPrintable(run.err);
     }

@@ -13,11 +13,11 @@ class SummaryVerb : public testing::Test {
 protected:
     SummaryVerb() { m_small.workspace.close(); }
 
-    [[nodiscard]] Run run(const QStringList &options) const
+    [[nodiscard]] ProgramRun run(const QStringList &options) const
     {
         return payoffRun(QStringList{QStringLiteral("summary"), m_small.workspace.path()} + options);
     }
-    [[nodiscard]] Run runMay(QStringList options) const
+    [[nodiscard]] ProgramRun runMay(QStringList options) const
     {
         return run(QStringList{QStringLiteral("--month"), QStringLiteral("2026-05")} + options);
     }
@@ -27,7 +27,7 @@ protected:
 
 TEST_F(SummaryVerb, WritesCsvToStandardOutput)
 {
-    const Run csv = runMay({});
+    const ProgramRun csv = runMay({});
     EXPECT_EQ(csv.code, 0) << qPrintable(csv.err);
     EXPECT_EQ(csv.out.count(u'\n'), 5);
     EXPECT_TRUE(csv.out.contains(QStringLiteral(",Facebook,100.00,20.00,20.00,140.00,")));
@@ -53,7 +53,7 @@ TEST_F(SummaryVerb, HoldsWhatQueryPrints)
 TEST_F(SummaryVerb, WritesAFileInPlaceOfStandardOutput)
 {
     const QString path = m_small.workspace.pathOf(QStringLiteral("may.xlsx"));
-    const Run xlsx = runMay({QStringLiteral("--format=xlsx"), QStringLiteral("--output"), path});
+    const ProgramRun xlsx = runMay({QStringLiteral("--format=xlsx"), QStringLiteral("--output"), path});
     EXPECT_EQ(xlsx.code, 0) << qPrintable(xlsx.err);
     EXPECT_EQ(xlsx.out, QString());
     EXPECT_TRUE(bytesOf(path).startsWith("PK"));
@@ -61,8 +61,8 @@ TEST_F(SummaryVerb, WritesAFileInPlaceOfStandardOutput)
 
 TEST_F(SummaryVerb, TakesARangeOfDays)
 {
-    const Run json = run({QStringLiteral("--from=2026-05-01"), QStringLiteral("--to=2026-05-10"),
-                          QStringLiteral("--format=json")});
+    const ProgramRun json = run({QStringLiteral("--from=2026-05-01"), QStringLiteral("--to=2026-05-10"),
+                                 QStringLiteral("--format=json")});
     EXPECT_EQ(json.code, 0) << qPrintable(json.err);
     const auto summary = QJsonDocument::fromJson(json.out.toUtf8()).object();
     EXPECT_EQ(summary[u"previous"].toObject()[u"from"].toString(), QStringLiteral("2026-04-21"));
@@ -71,10 +71,10 @@ TEST_F(SummaryVerb, TakesARangeOfDays)
 
 TEST_F(SummaryVerb, KeepsTheOldFileWhereItCannotWrite)
 {
-    const Run full = runMay({QStringLiteral("--output=/dev/full")});
+    const ProgramRun full = runMay({QStringLiteral("--output=/dev/full")});
     EXPECT_EQ(full.code, 1);
     EXPECT_TRUE(full.err.contains(QStringLiteral("/dev/full")));
-    const Run nowhere = runMay({QStringLiteral("--output=/no/such/folder/a.csv")});
+    const ProgramRun nowhere = runMay({QStringLiteral("--output=/no/such/folder/a.csv")});
     EXPECT_EQ(nowhere.code, 1);
     EXPECT_TRUE(nowhere.err.contains(QStringLiteral("/no/such/folder/a.csv")));
 }
@@ -99,12 +99,12 @@ TEST_F(SummaryVerb, NamesWhatIsWrong)
         {QStringLiteral("--month 2026-05 --basis gross"), QStringLiteral("gross")},
     };
     for (const auto &[options, culprit] : cases) {
-        const Run failed = run(options.split(u' ', Qt::SkipEmptyParts));
+        const ProgramRun failed = run(options.split(u' ', Qt::SkipEmptyParts));
         EXPECT_EQ(failed.code, 2) << qPrintable(options);
         EXPECT_EQ(failed.out, QString()) << qPrintable(options);
         EXPECT_TRUE(failed.err.contains(culprit)) << qPrintable(options) << ": " << qPrintable(failed.err);
     }
-    const Run help = run({QStringLiteral("--help")});
+    const ProgramRun help = run({QStringLiteral("--help")});
     EXPECT_FALSE(help.out.contains(QStringLiteral("pdf")));
     EXPECT_FALSE(help.out.contains(QStringLiteral("--language")));
 }
