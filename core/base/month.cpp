@@ -7,8 +7,16 @@ namespace payoff {
 
 Month Month::of(Day day)
 {
-    const QDate date = day.toDate();
-    return fromYearMonth(date.year(), date.month());
+    // Days since 1 March of year 0, in cycles of 400 years: a year that ends with February has its leap day
+    // last.
+    constexpr qint64 daysOfCycle = 146'097;
+    const qint64 days = qint64(day.sinceEpoch) + 719'468;
+    const qint64 cycle = (days >= 0 ? days : days - daysOfCycle + 1) / daysOfCycle;
+    const qint64 ofCycle = days - cycle * daysOfCycle;
+    const qint64 year = (ofCycle - ofCycle / 1460 + ofCycle / 36'524 - ofCycle / 146'096) / 365;
+    const qint64 ofYear = ofCycle - (365 * year + year / 4 - year / 100);
+    const qint64 month = (5 * ofYear + 2) / 153; // since March
+    return {qint32((cycle * 400 + year) * 12 + month + 2)};
 }
 
 Result<Month> Month::fromIso(const QString &text)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t bytesPerBlock = 12 << 20;
 constexpr std::size_t rowsPerBatch = 8192;
+constexpr int mostMonthsAtOnce = 12; ///< summed again between two questions whether to go on
 
 std::vector<Measure> measuresOf(const Mapping &mapping)
 {
@@ -91,7 +92,8 @@ Result<void> ImportRun::open(const QString &path)
             return reader.error();
     }
     m_measures = measuresOf((*reader)->mapping());
-    m_converter.setFile(*currencies, m_measures);
+    m_currencies = *currencies;
+    m_converter.setFile(m_currencies, m_measures);
     m_report.unmapped = (*reader)->mapping().unmapped;
     m_grain = std::make_unique<ImportGrain>((*reader)->mapping(), m_profile.segmentKind);
     m_reader = std::make_unique<BlockReader>(std::move(*reader), m_measures, m_options.rejects != nullptr);
@@ -137,7 +139,7 @@ Result<void> ImportRun::readAll()
     };
     auto ahead = std::async(std::launch::async, readNext);
     for (bool isLast = false; !isLast;) {
-        const auto block = ahead.get();
+        auto block = ahead.get();
         if (!block)
             return block.error();
         isLast = block->isLast;
@@ -145,7 +147,7 @@ Result<void> ImportRun::readAll()
             m_options.progressed(m_reader->reader().position(), bytes);
         if (!isLast)
             ahead = std::async(std::launch::async, readNext);
-        const auto taken = take(*block);
+        const auto taken = take(std::move(*block));
         if (!taken)
             return taken;
         if (isCancelled())
@@ -154,16 +156,15 @@ Result<void> ImportRun::readAll()
     return {};
 }
 
-Result<void> ImportRun::take(const ParsedBlock &block)
+Result<void> ImportRun::take(ParsedBlock block)
 {
     takeRejected(block.rejected);
     if (const auto named = m_names->add(block.newTexts, block.newTuples); !named)
         return named;
     m_grain->add(block.rows);
-    RowBlock converted = block.rows;
-    if (const auto done = m_converter.convert(converted, *m_names); !done)
+    if (const auto done = m_converter.convert(block.rows, *m_names); !done)
         return done;
-    return m_sorter->add(converted, m_names->identities());
+    return m_sorter->add(block.rows, m_names->identities());
 }
 
 void ImportRun::takeRejected(const std::vector<RejectedRecord> &rejected)
@@ -248,23 +249,13 @@ Result<void> ImportRun::writeAll()
     return {};
 }
 
-/// The sums of months that hold more than this import.
+/// The sums of months that hold more than this import, some months at a time.
 Result<void> ImportRun::sumUpRest()
 {
     if (m_options.isDryRun)
         return {};
     for (const auto &[channel, months] : m_merge->changedMonths()) {
-        for (auto month = months.begin(); month != months.end();) {
-            if (m_feed && m_feed->takes(channel, *month)) {
-                ++month;
-                continue;
-            }
-            const Month first = *month;
-            Month last = first;
-            for (++month; month != months.end() && *month == last.next()
-                 && !(m_feed && m_feed->takes(channel, *month));
-                 ++month)
-                last = *month;
+        for (const auto &[first, last] : runsOf(months, channel)) {
             if (const auto refreshed = refreshRollups(m_database, channel, first, last); !refreshed)
                 return refreshed;
             if (isCancelled())
@@ -272,6 +263,23 @@ Result<void> ImportRun::sumUpRest()
         }
     }
     return {};
+}
+
+/// The months that were not summed on the way, in runs.
+std::vector<std::pair<Month, Month>> ImportRun::runsOf(const std::set<Month> &months, ChannelId channel) const
+{
+    std::vector<std::pair<Month, Month>> runs;
+    for (const Month month : months) {
+        if (m_feed && m_feed->takes(channel, month))
+            continue;
+        const bool goesOn = !runs.empty() && runs.back().second.next() == month
+            && month - runs.back().first < mostMonthsAtOnce;
+        if (goesOn)
+            runs.back().second = month;
+        else
+            runs.emplace_back(month, month);
+    }
+    return runs;
 }
 
 Result<QStringList> ImportRun::channelNames() const
@@ -318,8 +326,24 @@ QString ImportRun::optionsAsJson() const
                             : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// A sign far down in a column may show a currency that the rows above it were not read in.
+Result<void> ImportRun::checkCurrencies() const
+{
+    for (const Measure measure : m_measures) {
+        const QString code = m_reader->reader().currencyOf(measure);
+        const auto known = m_currencies.ofMeasure.constFind(int(measure));
+        if (code.isEmpty() || (known != m_currencies.ofMeasure.constEnd() && known->code() == code))
+            continue;
+        if (code != m_workspace.info().currency.code() || m_currencies.hasColumn)
+            return Error{ErrorCode::AmbiguousCurrency, {m_workspace.info().currency.code(), code}};
+    }
+    return {};
+}
+
 Result<void> ImportRun::finish()
 {
+    if (const auto checked = checkCurrencies(); !checked)
+        return checked;
     ImportBatch &batch = m_report.batch;
     const MergeCounts &counts = m_merge->counts();
     batch.source = m_names->identities().front().source;

@@ -25,11 +25,14 @@ private:
     Result<std::unique_ptr<RowReader>> openReader(const QString &path, int digits);
     Result<void> begin(const QString &path);
     Result<void> readAll();
-    Result<void> take(const ParsedBlock &block);
+    Result<void> take(ParsedBlock block);
     void takeRejected(const std::vector<RejectedRecord> &rejected);
     Result<void> writeAll();
     Result<void> prepareMerge();
     Result<void> sumUpRest();
+    [[nodiscard]] std::vector<std::pair<Month, Month>> runsOf(const std::set<Month> &months,
+                                                              ChannelId channel) const;
+    [[nodiscard]] Result<void> checkCurrencies() const;
     Result<void> finish();
     [[nodiscard]] QSet<ChannelId> channels() const;
     Result<QStringList> channelNames() const;
@@ -43,6 +46,7 @@ private:
     ImportOptions m_options;
     std::vector<Measure> m_measures; ///< of the file
     std::unique_ptr<BlockReader> m_reader;
+    FileCurrencies m_currencies;
     CurrencyConverter m_converter;
     std::unique_ptr<NameResolver> m_names;
     std::unique_ptr<ImportGrain> m_grain;

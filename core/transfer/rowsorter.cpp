@@ -107,9 +107,13 @@ void RowSorter::rank(const std::vector<quint32> &tuples, const std::vector<RowId
 
 Result<void> RowSorter::add(const RowBlock &rows, const std::vector<RowIdentity> &identities)
 {
-    std::vector<quint32> tuples = rows.tuples;
-    std::sort(tuples.begin(), tuples.end());
-    tuples.erase(std::unique(tuples.begin(), tuples.end()), tuples.end());
+    std::vector<quint32> tuples;
+    std::vector<bool> isSeen(identities.size(), false);
+    for (const quint32 tuple : rows.tuples) {
+        if (!isSeen[tuple])
+            tuples.push_back(tuple);
+        isSeen[tuple] = true;
+    }
     rank(tuples, identities);
     m_entries.clear();
     m_entries.reserve(rows.size());

@@ -34,4 +34,13 @@ TEST(Month, RefusesWhatIsNoMonth)
         EXPECT_EQ(Month::fromIso(QString::fromLatin1(text)).error().code, ErrorCode::InvalidMonth) << text;
 }
 
+TEST(Month, IsThatOfTheCalendarOnEveryDay)
+{
+    const Day last = Day::fromYmd(2500, 12, 31).value();
+    for (Day day = Day::fromYmd(1890, 1, 1).value(); day <= last; day = day.next()) {
+        const QDate date = day.toDate();
+        ASSERT_EQ(Month::of(day), Month::fromYearMonth(date.year(), date.month())) << day.sinceEpoch;
+    }
+}
+
 } // namespace payoff

@@ -240,7 +240,7 @@ TEST_F(ImporterTest, ListsRowsLeftOutAndWritesThemToAFile)
 TEST_F(ImporterTest, LeavesNoTraceOfAFileThatHasABadRowAtItsEnd)
 {
     QStringList text{QStringLiteral("day,channel,cost")};
-    for (int i = 0; i < 300'000; ++i)
+    for (int i = 0; i < 150'000; ++i)
         text.append(QStringLiteral("2026-03-%1,Channel %2,%3")
                         .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
                         .arg(i % 500)
@@ -253,7 +253,7 @@ TEST_F(ImporterTest, LeavesNoTraceOfAFileThatHasABadRowAtItsEnd)
     const auto refused = tryImport(path, options);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(),
-              (Error{ErrorCode::RowRejected, lines({"300002", "cost", "much", "not-a-number"})}));
+              (Error{ErrorCode::RowRejected, lines({"150002", "cost", "much", "not-a-number"})}));
     EXPECT_EQ(bytesOf(workspace.path()), before);
     EXPECT_EQ(number("SELECT count(*) FROM import_batch"), 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times the figures and series of the dashboard on a workspace: `bench_dashboard WORKSPACE`. Prints one line per
+// Times the figures and series of the dashboard on a workspace: `dashboardbench WORKSPACE`. Prints one line per
 // question: its name and the least of many times in milliseconds.
 #include "core/roi/dashboard.h"
 
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     if (argc != 2) {
-        std::fprintf(stderr, "usage: bench_dashboard WORKSPACE\n");
+        std::fprintf(stderr, "usage: dashboardbench WORKSPACE\n");
         return 2;
     }
     const auto workspace = Workspace::open(QString::fromLocal8Bit(argv[1]));
