@@ -15,11 +15,13 @@ class ScreenshotVerb : public testing::Test {
 protected:
     void SetUp() override
     {
-        ASSERT_EQ(payoffRun({QStringLiteral("new"), workspace, QStringLiteral("--currency"), QStringLiteral("EUR")}).code,
-                  0);
+        ASSERT_EQ(
+            payoffRun({QStringLiteral("new"), workspace, QStringLiteral("--currency"), QStringLiteral("EUR")})
+                .code,
+            0);
     }
 
-    Run shoot(const QStringList &more) const
+    ProgramRun shoot(const QStringList &more) const
     {
         return payoffRun(QStringList{QStringLiteral("screenshot"), workspace} + more);
     }
@@ -33,8 +35,9 @@ protected:
 
 TEST_F(ScreenshotVerb, WritesAPictureOfTheSizeAskedFor)
 {
-    const Run run = shoot({QStringLiteral("--page"), QStringLiteral("dashboard"), QStringLiteral("--size"),
-                           QStringLiteral("1024x600"), QStringLiteral("--output"), picture});
+    const ProgramRun run =
+        shoot({QStringLiteral("--page"), QStringLiteral("dashboard"), QStringLiteral("--size"),
+               QStringLiteral("1024x600"), QStringLiteral("--output"), picture});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_EQ(QImage(picture).size(), QSize(1024, 600));
     EXPECT_EQ(run.err, QString());
@@ -56,7 +59,7 @@ TEST_F(ScreenshotVerb, NamesWhatItDoesNotKnow)
         QStringList arguments{QStringLiteral("--output"), picture, option, value};
         if (option != QLatin1String("--page"))
             arguments += {QStringLiteral("--page"), QStringLiteral("dashboard")};
-        const Run run = shoot(arguments);
+        const ProgramRun run = shoot(arguments);
         return run.code == 2 && run.err.contains(value) && !QFile::exists(picture);
     };
     EXPECT_TRUE(refuses(QStringLiteral("--page"), QStringLiteral("planets")));
@@ -70,11 +73,13 @@ TEST_F(ScreenshotVerb, NamesWhatItDoesNotKnow)
 TEST_F(ScreenshotVerb, SaysWhereItCannotWriteAndWhatIsNoWorkspace)
 {
     const QString nowhere = folder.filePath(QStringLiteral("no/such/folder/p.png"));
-    const Run run = shoot({QStringLiteral("--page"), QStringLiteral("dashboard"), QStringLiteral("--output"), nowhere});
+    const ProgramRun run =
+        shoot({QStringLiteral("--page"), QStringLiteral("dashboard"), QStringLiteral("--output"), nowhere});
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(nowhere)) << run.err.toStdString();
-    const Run other = payoffRun({QStringLiteral("screenshot"), QStringLiteral("/etc/hostname"), QStringLiteral("--page"),
-                                 QStringLiteral("dashboard"), QStringLiteral("--output"), picture});
+    const ProgramRun other =
+        payoffRun({QStringLiteral("screenshot"), QStringLiteral("/etc/hostname"), QStringLiteral("--page"),
+                   QStringLiteral("dashboard"), QStringLiteral("--output"), picture});
     EXPECT_EQ(other.code, 1);
     EXPECT_TRUE(other.err.contains(QStringLiteral("/etc/hostname")));
 }
