@@ -21,9 +21,10 @@ Day day(const char *iso) { return Day::fromIso(QString::fromLatin1(iso)).value()
 Month month(const char *iso) { return Month::fromIso(QString::fromLatin1(iso)).value(); }
 Currency currency(const char *code) { return Currency::fromCode(QString::fromLatin1(code)).value(); }
 
-TempWorkspace::TempWorkspace()
-    : m_workspace(valueOf(
-        Workspace::create(path(), QStringLiteral("Test"), currency("EUR"), fixedClock(day("2026-06-30")))))
+TempWorkspace::TempWorkspace(const char *today)
+    : m_today(day(today)),
+      m_workspace(
+          valueOf(Workspace::create(path(), QStringLiteral("Test"), currency("EUR"), fixedClock(m_today))))
 {
     doNotFlush();
 }
@@ -36,7 +37,7 @@ void TempWorkspace::doNotFlush() const
 void TempWorkspace::reopen()
 {
     close();
-    m_workspace = valueOf(Workspace::open(path(), fixedClock(day("2026-06-30"))));
+    m_workspace = valueOf(Workspace::open(path(), fixedClock(m_today)));
     doNotFlush();
 }
 

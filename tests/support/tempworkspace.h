@@ -32,10 +32,10 @@ T valueOf(Result<T> result)
     return std::move(result).value();
 }
 
-/// A workspace in EUR on a real file in a folder of its own, gone with the object. Today is 2026-06-30.
+/// A workspace in EUR on a real file in a folder of its own, gone with the object.
 class TempWorkspace {
 public:
-    TempWorkspace();
+    explicit TempWorkspace(const char *today = "2026-06-30");
 
     Workspace &operator*() const { return *m_workspace; }
     Workspace *operator->() const { return m_workspace.get(); }
@@ -66,6 +66,7 @@ private:
     /// No test cuts off the power: spares the wait for the disk.
     void doNotFlush() const;
 
+    Day m_today;
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };

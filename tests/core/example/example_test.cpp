@@ -29,7 +29,7 @@ class Example : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        s_file = new TempWorkspace;
+        s_file = new TempWorkspace("2026-11-21");
         filling = fillExample(**s_file, asOf());
     }
     static void TearDownTestSuite()
