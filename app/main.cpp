@@ -8,11 +8,12 @@
 
 namespace {
 
-/// Messages of Qt go to standard error, but for two that tell nothing: of a locale that is not UTF-8 (the
+/// Messages of Qt go to standard error, but for those that tell nothing: of a locale that is not UTF-8 (the
 /// program reads and writes UTF-8 whatever the locale), and of what a display that is none cannot do.
 void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.startsWith(QLatin1String("Detected locale"))
+        && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))
         && !message.startsWith(QLatin1String("This plugin does not support")))
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }

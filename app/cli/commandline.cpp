@@ -7,6 +7,7 @@
 #include "app/cli/newverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
+#include "app/cli/summaryverb.h"
 #include "app/cli/undoimportverb.h"
 
 #include <QFileInfo>
@@ -70,6 +71,7 @@ const QVector<Verb> &verbs()
         {importVerbInfo, runImportVerb},
         {undoImportVerbInfo, runUndoImportVerb},
         {queryVerbInfo, runQueryVerb},
+        {summaryVerbInfo, runSummaryVerb},
         {screenshotVerbInfo, runScreenshotVerb, true},
         {checkVerbInfo, runCheckVerb},
     };

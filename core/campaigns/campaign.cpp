@@ -3,6 +3,8 @@
 
 #include "core/base/names.h"
 
+#include <QSet>
+
 namespace payoff {
 
 namespace {
@@ -16,7 +18,11 @@ Result<void> validate(const Campaign &campaign)
         return Error{ErrorCode::EndBeforeStart, {campaign.firstDay->toIso(), campaign.lastDay->toIso()}};
     if (const int cycle = campaign.salesCycleDays.value_or(0); cycle < 0 || cycle > longestSalesCycle)
         return Error{ErrorCode::InvalidValue, {QStringLiteral("sales cycle"), QString::number(cycle)}};
+    QSet<ChannelId> channels;
     for (const CampaignChannel &each : campaign.channels) {
+        if (channels.contains(each.channel))
+            return Error{ErrorCode::Contradiction, {QStringLiteral("channel twice"), kind}};
+        channels.insert(each.channel);
         if (each.plannedBudget.value_or(0) < 0)
             return Error{ErrorCode::NegativeAmount, {QStringLiteral("planned budget")}};
     }

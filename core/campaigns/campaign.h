@@ -40,7 +40,7 @@ struct Campaign {
 };
 
 /// EmptyName, TextTooLong, EndBeforeStart, NegativeAmount (budget), InvalidValue (sales cycle not within 0 …
-/// 3650 days).
+/// 3650 days), Contradiction (a channel twice).
 Result<void> validate(const Campaign &campaign);
 
 /// One arm of a test within a campaign.

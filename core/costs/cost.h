@@ -78,8 +78,8 @@ struct Cost {
     friend bool operator==(const Cost &, const Cost &) = default;
 };
 
-/// NegativeAmount (credits apart), EndBeforeStart, InvalidCurrency, InvalidValue (rate or hours below 0),
-/// Contradiction (a sharing rule on a cost that is charged to somebody), TextTooLong.
+/// NegativeAmount (credits apart; hours and their rate), EndBeforeStart, InvalidCurrency, InvalidValue (a
+/// rate of 0 or less), Contradiction (a sharing rule on a cost that is charged to somebody), TextTooLong.
 Result<void> validate(const Cost &cost);
 
 /// The share of one channel under Sharing::Percentages, in millionths.

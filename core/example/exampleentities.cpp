@@ -67,7 +67,7 @@ Campaign campaignOf(const Story &story, const QJsonObject &told)
     campaign.id = story.idOf<CampaignId>("campaigns", textOf(told, "name"));
     campaign.firstDay = story.day(textOf(told, "from"));
     if (told.contains(u"to"))
-        campaign.lastDay = story.day(textOf(told, "to"));
+        campaign.lastDay = story.span(told).last;
     campaign.name = textOf(told, "name");
     campaign.name.replace(u"{year}"_qs, QString::number(Month::of(*campaign.firstDay).year()));
     if (told.contains(u"salesCycle"))

@@ -144,7 +144,7 @@ void addDeals(const Story &story, Month month, qint64 count, Dice &dice, QVector
     for (qint64 i = 0; i < count; ++i)
         weights.push_back(dice.around(350));
     const QVector<qint64> amounts = allocate(total / 1000, weights); // in steps of ten
-    for (const qint64 amount : amounts) {
+    for (qsizetype i = 0; i < amounts.size(); ++i) {
         Sale sale;
         sale.source = story.idOf<SourceId>("sources", textOf(told, "source"));
         sale.externalId = QStringLiteral("LS-%1").arg(1041 + 3 * sales.size());
@@ -153,10 +153,11 @@ void addDeals(const Story &story, Month month, qint64 count, Dice &dice, QVector
             sale.outcomeDay.plus(-shortest - dice.below(numberOf(told, "longestDelay") - shortest + 1));
         sale.channel = story.idOf<ChannelId>("channels", textOf(told, "channel"));
         sale.campaign = story.idOf<CampaignId>("campaigns", campaigns[dice.below(campaigns.size())]);
-        const bool isNew = dice.below(1000) < numberOf(told, "newShare");
+        const bool isDrawnNew = dice.below(1000) < numberOf(told, "newShare");
+        const bool isNew = i == 0 || isDrawnNew; // each month wins somebody
         sale.customer = isNew ? CustomerKind::New : CustomerKind::Returning;
         sale.product = products[dice.below(products.size())];
-        sale.amount = {amount * 1000, story.currency()};
+        sale.amount = {amounts[i] * 1000, story.currency()};
         sales.push_back(sale);
     }
 }

@@ -92,9 +92,9 @@ PaidStream::PaidStream(const Story &story, const Told &told)
       m_sellsByDeals(told.channel.value(u"revenueFromLedger").toBool()),
       m_dice(nameOf(told))
 {
-    m_days.first = std::max(m_days.first, story.day(textOf(told.campaign, "from")));
-    if (told.campaign.contains(u"to"))
-        m_days.last = std::min(m_days.last, story.day(textOf(told.campaign, "to")));
+    const DayRange planned = story.span(told.campaign);
+    const bool isOpen = !told.campaign.contains(u"to");
+    m_days = m_days.intersected({planned.first, isOpen ? m_days.last : planned.last});
     m_key.channel = story.idOf<ChannelId>("channels", textOf(told.channel, "name"));
     m_key.source = story.idOf<SourceId>("sources", textOf(told.channel, "tool"));
     m_key.campaign = story.idOf<CampaignId>("campaigns", textOf(told.campaign, "name"));

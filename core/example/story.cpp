@@ -66,7 +66,10 @@ Day Story::day(const QString &when) const
 DayRange Story::span(const QJsonObject &object) const
 {
     const Day first = day(textOf(object, "from"));
-    return {first, object.contains(u"to") ? day(textOf(object, "to")) : first};
+    Day last = object.contains(u"to") ? day(textOf(object, "to")) : first;
+    while (last < first)
+        last = Month::of(last).plus(monthsOfYear).dayOrLast(last.toDate().day());
+    return {first, last};
 }
 
 qint64 Story::along(const QJsonValue &curve, Month month) const

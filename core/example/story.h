@@ -38,7 +38,7 @@ public:
     /// and "last 11 day 28" (the first or last November of the story), "next 6 day 30" (the first June after
     /// it). Days past the end of a month mean its last.
     [[nodiscard]] Day day(const QString &when) const;
-    /// "from" and "to" of the object; without "to", the day itself.
+    /// "from" and "to" of the object, a year on where that would lie before it; without "to", the day itself.
     [[nodiscard]] DayRange span(const QJsonObject &object) const;
     /// A value that moves in straight lines between [month of the story, value] points, or stays as it is.
     [[nodiscard]] qint64 along(const QJsonValue &curve, Month month) const;

@@ -14,7 +14,7 @@ Result<void> validate(const Goal &goal)
         return Error{ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
     if (goal.kind != GoalKind::MoveLevel && goal.target <= 0)
         return Error{ErrorCode::InvalidValue, {kind, QString::number(goal.target)}};
-    for (const QString &text : {goal.note, goal.objective}) {
+    for (const QString &text : {goal.note, goal.objective, goal.responseFamily}) {
         if (const auto valid = validateText(kind, text); !valid)
             return valid;
     }

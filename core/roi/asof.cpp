@@ -74,8 +74,10 @@ Result<Day> asOfDay(const Workspace &workspace)
 Result<std::optional<DayRange>> recordedDays(const Workspace &workspace)
 {
     const QVector<QPair<QString, QVariantList>> questions{
-        {QStringLiteral("SELECT min(period), max(period) FROM rollup WHERE level = ?"),
-         {int(RollupLevel::ChannelDay)}},
+        // Two look-ups at the ends of the key; asked in one go SQLite reads all between them.
+        {QStringLiteral("SELECT (SELECT min(period) FROM rollup WHERE level = ?), "
+                        "(SELECT max(period) FROM rollup WHERE level = ?)"),
+         {int(RollupLevel::ChannelDay), int(RollupLevel::ChannelDay)}},
         {QStringLiteral("SELECT min(first_day), max(max(last_day, ifnull(until_day, last_day))) FROM cost"),
          {}},
     };

@@ -104,6 +104,16 @@ enum class Missing {
     NoBaseline, ///< nothing says what would have come in anyway
 };
 
+template <>
+struct EnumKeys<Missing> {
+    static constexpr EnumKeyList<Missing, 6> keys{{{Missing::No, "available"},
+                                                   {Missing::NotReported, "not_reported"},
+                                                   {Missing::ZeroDivisor, "zero_divisor"},
+                                                   {Missing::NotAdditive, "not_additive"},
+                                                   {Missing::NoSuchCost, "no_such_cost"},
+                                                   {Missing::NoBaseline, "no_baseline"}}};
+};
+
 /// A figure's value. Sums are exact, in stored digits or minor units; ratios are fractions.
 struct FigureValue {
     std::optional<qint64> sum;

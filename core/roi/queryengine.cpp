@@ -44,6 +44,8 @@ Result<QueryResult> QueryRun::run()
             return personas.error();
         m_personas = std::move(*personas);
     }
+    if (m_query.by.isEmpty())
+        m_buckets[{}]; // a total is always told, if only that nothing is known
     for (const auto step : {&QueryRun::settleDays, &QueryRun::addResults, &QueryRun::addPaidResults,
                             &QueryRun::addAdSpendCategory, &QueryRun::addCosts, &QueryRun::addLookedUp}) {
         if (const auto done = (this->*step)(); !done)

@@ -27,11 +27,11 @@ protected:
         writeBytes(path, bytes);
         return path;
     }
-    payoff::Run import(const QString &path, const QStringList &options = {})
+    ProgramRun import(const QString &path, const QStringList &options = {})
     {
         return payoffRun(QStringList{QStringLiteral("import"), workspace, path} + options);
     }
-    static QJsonObject object(const payoff::Run &run)
+    static QJsonObject object(const ProgramRun &run)
     {
         return QJsonDocument::fromJson(run.out.toUtf8()).object();
     }
@@ -49,7 +49,7 @@ protected:
 TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
 {
     const QString path = file(plain);
-    const payoff::Run run = import(path, {QStringLiteral("--json")});
+    const ProgramRun run = import(path, {QStringLiteral("--json")});
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     EXPECT_EQ(
         run.out,
@@ -65,7 +65,7 @@ TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
 TEST_F(ImportVerbTest, EndsWith3WhereRowsWereLeftOutAndListsThem)
 {
     const QString path = file(plain + "2026-03-03,Facebook,Spring,much,1\n");
-    const payoff::Run run = import(path, {QStringLiteral("--json")});
+    const ProgramRun run = import(path, {QStringLiteral("--json")});
     EXPECT_EQ(run.code, 3);
     const QJsonObject reject = object(run).value(QLatin1String("rejects")).toArray().at(0).toObject();
     EXPECT_EQ(reject.value(QLatin1String("line")).toInt(), 5);
@@ -87,22 +87,22 @@ TEST_F(ImportVerbTest, WritesNothingWhereTheFirstBadRowStopsIt)
 
 TEST_F(ImportVerbTest, NamesTheOptionThatSettlesWhatIsAmbiguous)
 {
-    const payoff::Run channel = import(file("day,spend\n2026-03-01,1\n"));
+    const ProgramRun channel = import(file("day,spend\n2026-03-01,1\n"));
     EXPECT_EQ(channel.code, 1);
     EXPECT_TRUE(channel.err.contains(QStringLiteral("--channel"))) << qPrintable(channel.err);
-    const payoff::Run rate = import(file("day,channel,cost (USD)\n2026-03-01,Facebook,1\n"));
+    const ProgramRun rate = import(file("day,channel,cost (USD)\n2026-03-01,Facebook,1\n"));
     EXPECT_EQ(rate.code, 1);
     EXPECT_TRUE(rate.err.contains(QStringLiteral("--rate"))) << qPrintable(rate.err);
-    const payoff::Run order = import(file("day,channel,cost\n3/4/2026,Facebook,1\n"));
+    const ProgramRun order = import(file("day,channel,cost\n3/4/2026,Facebook,1\n"));
     EXPECT_EQ(order.code, 1);
     EXPECT_TRUE(order.err.contains(QStringLiteral("--date-order"))) << qPrintable(order.err);
-    const payoff::Run decimal = import(file("day,channel,cost\n2026-03-01,Facebook,1.000\n"));
+    const ProgramRun decimal = import(file("day,channel,cost\n2026-03-01,Facebook,1.000\n"));
     EXPECT_EQ(decimal.code, 1);
     EXPECT_TRUE(decimal.err.contains(QStringLiteral("--decimal"))) << qPrintable(decimal.err);
-    const payoff::Run period = import(file("channel,cost\nFacebook,1\n"));
+    const ProgramRun period = import(file("channel,cost\nFacebook,1\n"));
     EXPECT_EQ(period.code, 1);
     EXPECT_TRUE(period.err.contains(QStringLiteral("--period"))) << qPrintable(period.err);
-    const payoff::Run year = import(file("day,channel,cost\nFebruary 28,Facebook,1\n"));
+    const ProgramRun year = import(file("day,channel,cost\nFebruary 28,Facebook,1\n"));
     EXPECT_EQ(year.code, 1);
     EXPECT_TRUE(year.err.contains(QStringLiteral("--year"))) << qPrintable(year.err);
 }
@@ -110,10 +110,10 @@ TEST_F(ImportVerbTest, NamesTheOptionThatSettlesWhatIsAmbiguous)
 TEST_F(ImportVerbTest, TakesWhatTheOptionsSettle)
 {
     const QString path = file("tag;werbung;kosten\n03/04/2026;Herbst;1.000,50\n");
-    const payoff::Run run =
+    const ProgramRun run =
         import(path, {QStringLiteral("--map"), QStringLiteral("day=tag"), QStringLiteral("--json")});
     EXPECT_EQ(run.code, 2) << qPrintable(run.err); // no such field: it is called "date"
-    const payoff::Run settled = import(
+    const ProgramRun settled = import(
         path,
         {QStringLiteral("--map"), QStringLiteral("date=tag"), QStringLiteral("--map"),
          QStringLiteral("campaign=werbung"), QStringLiteral("--map"), QStringLiteral("ad_spend=kosten"),
@@ -124,7 +124,7 @@ TEST_F(ImportVerbTest, TakesWhatTheOptionsSettle)
     EXPECT_EQ(object(settled).value(QLatin1String("first_day")).toString(), QStringLiteral("2026-04-03"));
     EXPECT_EQ(object(settled).value(QLatin1String("channel")).toString(), QStringLiteral("Radio"));
     EXPECT_EQ(object(settled).value(QLatin1String("currency")).toString(), QStringLiteral("USD"));
-    const payoff::Run spend =
+    const ProgramRun spend =
         payoffRun({QStringLiteral("query"), workspace, QStringLiteral("--measures"),
                    QStringLiteral("ad_spend"), QStringLiteral("--format"), QStringLiteral("json")});
     EXPECT_EQ(spend.array().at(0).toObject().value(QLatin1String("ad_spend")).toString(),

@@ -14,14 +14,14 @@ namespace {
 constexpr int patienceMs = 60'000;
 } // namespace
 
-QJsonArray Run::array() const
+QJsonArray ProgramRun::array() const
 {
     const auto document = QJsonDocument::fromJson(out.toUtf8());
     EXPECT_TRUE(document.isArray()) << qPrintable(out) << qPrintable(err);
     return document.array();
 }
 
-Run payoffRun(const QStringList &arguments)
+ProgramRun payoffRun(const QStringList &arguments)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -31,7 +31,7 @@ Run payoffRun(const QStringList &arguments)
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PAYOFF_PROGRAM), arguments);
-    Run run;
+    ProgramRun run;
     if (!process.waitForFinished(patienceMs)) {
         ADD_FAILURE() << "the program does not end: " << qPrintable(arguments.join(u' '));
         process.kill();

@@ -9,7 +9,7 @@
 namespace payoff {
 
 /// What a run of the program left behind.
-struct Run {
+struct ProgramRun {
     int code = -1; ///< −1: it did not end by itself
     QString out;
     QString err;
@@ -19,7 +19,7 @@ struct Run {
 };
 
 /// Runs the program under test, without a display, in a plain locale.
-Run payoffRun(const QStringList &arguments);
+ProgramRun payoffRun(const QStringList &arguments);
 
 /// A sum of the file's bytes; empty without a file.
 QByteArray hashOf(const QString &path);

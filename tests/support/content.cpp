@@ -16,9 +16,10 @@ QStringList tableContent(const Database &database, const QString &table)
         ADD_FAILURE() << "no table " << qPrintable(table);
         return lines;
     }
+    const int columns = query->record().count();
     while (query->next()) {
         QString line = table;
-        for (int column = 0; column < query->record().count(); ++column) {
+        for (int column = 0; column < columns; ++column) {
             const QVariant value = query->value(column);
             line += u'|' + (value.isNull() ? QStringLiteral("NULL") : value.toString());
         }

@@ -25,12 +25,19 @@ TempWorkspace::TempWorkspace()
     : m_workspace(valueOf(
         Workspace::create(path(), QStringLiteral("Test"), currency("EUR"), fixedClock(day("2026-06-30")))))
 {
+    doNotFlush();
+}
+
+void TempWorkspace::doNotFlush() const
+{
+    expectDone(database().execute(QStringLiteral("PRAGMA synchronous = OFF")));
 }
 
 void TempWorkspace::reopen()
 {
     close();
     m_workspace = valueOf(Workspace::open(path(), fixedClock(day("2026-06-30"))));
+    doNotFlush();
 }
 
 Change TempWorkspace::apply(const Change &change)

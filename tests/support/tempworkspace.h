@@ -63,6 +63,9 @@ public:
     void rebuild();
 
 private:
+    /// No test cuts off the power: spares the wait for the disk.
+    void doNotFlush() const;
+
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };

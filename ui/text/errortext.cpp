@@ -21,6 +21,10 @@ namespace {
     QT_TRANSLATE_NOOP("Kind", "workspace"),
 };
 
+/// ErrorCode::NoReadableRow of a file in which there was no row to have a problem.
+constexpr const char *noRow = QT_TRANSLATE_NOOP(
+    "Error", "%1 has no row of data. Nothing was imported. Check that it is the right file, or export it again.");
+
 /// The sentence with %1 … for the details. No default: a code without a sentence must not compile.
 // NOLINTNEXTLINE(readability-function-size): one row per code
 const char *pattern(ErrorCode code)
@@ -268,7 +272,8 @@ QString kindName(const QString &kind)
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate("Error", pattern(error.code));
+    const bool hasNoRow = error.code == ErrorCode::NoReadableRow && error.details.value(2).isEmpty();
+    const QString text = QCoreApplication::translate("Error", hasNoRow ? noRow : pattern(error.code));
     QStringList details = error.details;
     if (!details.isEmpty() && beginsWithKind(error.code))
         details.first() = kindName(details.first());

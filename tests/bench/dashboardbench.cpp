@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times the figures and series of the dashboard on a workspace: `dashboardbench WORKSPACE`. Prints one line per
+// question: its name and the least of many times in milliseconds.
+#include "core/roi/dashboard.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+using namespace payoff;
+
+namespace {
+
+constexpr int rounds = 25;
+
+template <class Ask>
+void time(const char *name, Ask ask)
+{
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!ask()) {
+            std::fprintf(stderr, "%s failed\n", name);
+            return;
+        }
+        least = std::min(least, timer.nsecsElapsed());
+    }
+    std::printf("%s %.3f\n", name, double(least) / 1e6);
+}
+
+Filters firstOf(const Workspace &workspace, bool byChannel, bool byCampaign, bool byPaid)
+{
+    Filters filters;
+    const auto first = [&](const char *table) {
+        return workspace.database()
+            .number(QStringLiteral("SELECT min(id) FROM %1").arg(QString::fromLatin1(table)))
+            .value();
+    };
+    if (byChannel)
+        filters.channels = {ChannelId{first("channel")}};
+    if (byCampaign)
+        filters.campaigns = {CampaignId{
+            workspace.database().number(QStringLiteral("SELECT max(campaign) FROM rollup WHERE level = 3")).value()}};
+    if (byPaid)
+        filters.paid = Paid::Paid;
+    return filters;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: dashboardbench WORKSPACE\n");
+        return 2;
+    }
+    const auto workspace = Workspace::open(QString::fromLocal8Bit(argv[1]));
+    if (!workspace) {
+        std::fprintf(stderr, "%s is no workspace\n", argv[1]);
+        return 1;
+    }
+    const auto ask = [&](const Filters &filters) {
+        return [&workspace, filters] { return dashboardFigures(**workspace, std::nullopt, filters).isOk(); };
+    };
+    time("unfiltered", ask({}));
+    time("one-channel", ask(firstOf(**workspace, true, false, false)));
+    time("one-campaign", ask(firstOf(**workspace, false, true, false)));
+    time("paid-only", ask(firstOf(**workspace, false, false, true)));
+    time("campaign-and-paid", ask(firstOf(**workspace, false, true, true)));
+    return 0;
+}

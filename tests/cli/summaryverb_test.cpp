@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+#include "tests/support/content.h"
+#include "tests/support/smallworkspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace payoff {
+namespace {
+
+class SummaryVerb : public testing::Test {
+protected:
+    SummaryVerb() { m_small.workspace.close(); }
+
+    [[nodiscard]] ProgramRun run(const QStringList &options) const
+    {
+        return payoffRun(QStringList{QStringLiteral("summary"), m_small.workspace.path()} + options);
+    }
+    [[nodiscard]] ProgramRun runMay(QStringList options) const
+    {
+        return run(QStringList{QStringLiteral("--month"), QStringLiteral("2026-05")} + options);
+    }
+
+    SmallWorkspace m_small;
+};
+
+TEST_F(SummaryVerb, WritesCsvToStandardOutput)
+{
+    const ProgramRun csv = runMay({});
+    EXPECT_EQ(csv.code, 0) << qPrintable(csv.err);
+    EXPECT_EQ(csv.out.count(u'\n'), 5);
+    EXPECT_TRUE(csv.out.contains(QStringLiteral(",Facebook,100.00,20.00,20.00,140.00,")));
+}
+
+TEST_F(SummaryVerb, HoldsWhatQueryPrints)
+{
+    const auto summary =
+        QJsonDocument::fromJson(runMay({QStringLiteral("--format=json")}).out.toUtf8()).object();
+    const auto total = summary[u"total"].toObject();
+    const auto query =
+        payoffRun({QStringLiteral("query"), m_small.workspace.path(), QStringLiteral("--measures"),
+                   QStringLiteral("ad_spend,cost,revenue,net_return,roi,roas,clicks"),
+                   QStringLiteral("--from=2026-05-01"), QStringLiteral("--to=2026-05-31"),
+                   QStringLiteral("--format=json")})
+            .array()
+            .first()
+            .toObject();
+    for (auto each = query.begin(); each != query.end(); ++each)
+        EXPECT_EQ(total[each.key()], each.value()) << qPrintable(each.key());
+}
+
+TEST_F(SummaryVerb, WritesAFileInPlaceOfStandardOutput)
+{
+    const QString path = m_small.workspace.pathOf(QStringLiteral("may.xlsx"));
+    const ProgramRun xlsx = runMay({QStringLiteral("--format=xlsx"), QStringLiteral("--output"), path});
+    EXPECT_EQ(xlsx.code, 0) << qPrintable(xlsx.err);
+    EXPECT_EQ(xlsx.out, QString());
+    EXPECT_TRUE(bytesOf(path).startsWith("PK"));
+}
+
+TEST_F(SummaryVerb, TakesARangeOfDays)
+{
+    const ProgramRun json = run({QStringLiteral("--from=2026-05-01"), QStringLiteral("--to=2026-05-10"),
+                                 QStringLiteral("--format=json")});
+    EXPECT_EQ(json.code, 0) << qPrintable(json.err);
+    const auto summary = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    EXPECT_EQ(summary[u"previous"].toObject()[u"from"].toString(), QStringLiteral("2026-04-21"));
+    EXPECT_EQ(summary[u"total"].toObject()[u"revenue"].toString(), QStringLiteral("500.00"));
+}
+
+TEST_F(SummaryVerb, KeepsTheOldFileWhereItCannotWrite)
+{
+    const ProgramRun full = runMay({QStringLiteral("--output=/dev/full")});
+    EXPECT_EQ(full.code, 1);
+    EXPECT_TRUE(full.err.contains(QStringLiteral("/dev/full")));
+    const ProgramRun nowhere = runMay({QStringLiteral("--output=/no/such/folder/a.csv")});
+    EXPECT_EQ(nowhere.code, 1);
+    EXPECT_TRUE(nowhere.err.contains(QStringLiteral("/no/such/folder/a.csv")));
+}
+
+TEST_F(SummaryVerb, NamesWhatIsWrong)
+{
+    const struct {
+        QString options;
+        QString culprit;
+    } cases[]{
+        {{}, QStringLiteral("--month")},
+        {QStringLiteral("--from 2026-05-01"), QStringLiteral("--to")},
+        {QStringLiteral("--month 2026-13"), QStringLiteral("2026-13")},
+        {QStringLiteral("--month 2026-05 --from 2026-05-01"), QStringLiteral("--from")},
+        {QStringLiteral("--from 2026-05-02 --to 2026-05-01"), QStringLiteral("2026-05-02")},
+        {QStringLiteral("--month 2026-05 --format pdf"), QStringLiteral("not available")},
+        {QStringLiteral("--month 2026-05 --format html"), QStringLiteral("not available")},
+        {QStringLiteral("--month 2026-05 --language fr"), QStringLiteral("--language is not available")},
+        {QStringLiteral("--month 2026-05 --audience manager"), QStringLiteral("--audience is not available")},
+        {QStringLiteral("--month 2026-05 --format xls"), QStringLiteral("xls")},
+        {QStringLiteral("--month 2026-05 --format xlsx"), QStringLiteral("--output")},
+        {QStringLiteral("--month 2026-05 --basis gross"), QStringLiteral("gross")},
+    };
+    for (const auto &[options, culprit] : cases) {
+        const ProgramRun failed = run(options.split(u' ', Qt::SkipEmptyParts));
+        EXPECT_EQ(failed.code, 2) << qPrintable(options);
+        EXPECT_EQ(failed.out, QString()) << qPrintable(options);
+        EXPECT_TRUE(failed.err.contains(culprit)) << qPrintable(options) << ": " << qPrintable(failed.err);
+    }
+    const ProgramRun help = run({QStringLiteral("--help")});
+    EXPECT_FALSE(help.out.contains(QStringLiteral("pdf")));
+    EXPECT_FALSE(help.out.contains(QStringLiteral("--language")));
+}
+
+} // namespace
+} // namespace payoff
