@@ -74,8 +74,10 @@ public:
 
     bool next() override
     {
-        m_row = m_next;
-        return m_next++ < m_end;
+        if (m_next == m_end)
+            return false;
+        m_row = m_next++;
+        return true;
     }
     std::optional<qint64> value(int column) const override
     {

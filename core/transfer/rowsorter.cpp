@@ -168,7 +168,8 @@ Result<void> RowSorter::fill(Run &run)
     if (run.fileAt == run.fileEnd || left >= longestRow(m_width))
         return {};
     const auto more = std::size_t(std::min<qint64>(qint64(readSize), run.fileEnd - run.fileAt));
-    std::memmove(run.bytes.data(), run.bytes.data() + run.at, left);
+    if (left > 0)
+        std::memmove(run.bytes.data(), run.bytes.data() + run.at, left);
     run.bytes.resize(left + more);
     run.at = 0;
     if (!m_file->seek(run.fileAt) || m_file->read(run.bytes.data() + left, qint64(more)) != qint64(more))
