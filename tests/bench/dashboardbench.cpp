@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times the figures and series of the dashboard on a workspace: `dashboardbench WORKSPACE`. Prints one line per
-// question: its name and the least of many times in milliseconds.
+// Times the figures and series of the dashboard on a workspace: `dashboardbench WORKSPACE`. Prints one line
+// per question: its name and the least of many times in milliseconds.
 #include "core/roi/dashboard.h"
 
 #include <QCoreApplication>
@@ -43,8 +43,10 @@ Filters firstOf(const Workspace &workspace, bool byChannel, bool byCampaign, boo
     if (byChannel)
         filters.channels = {ChannelId{first("channel")}};
     if (byCampaign)
-        filters.campaigns = {CampaignId{
-            workspace.database().number(QStringLiteral("SELECT max(campaign) FROM rollup WHERE level = 3")).value()}};
+        filters.campaigns = {
+            CampaignId{workspace.database()
+                           .number(QStringLiteral("SELECT max(campaign) FROM rollup WHERE level = 3"))
+                           .value()}};
     if (byPaid)
         filters.paid = Paid::Paid;
     return filters;

@@ -23,7 +23,8 @@ namespace {
 
 /// ErrorCode::NoReadableRow of a file in which there was no row to have a problem.
 constexpr const char *noRow = QT_TRANSLATE_NOOP(
-    "Error", "%1 has no row of data. Nothing was imported. Check that it is the right file, or export it again.");
+    "Error",
+    "%1 has no row of data. Nothing was imported. Check that it is the right file, or export it again.");
 
 /// The sentence with %1 … for the details. No default: a code without a sentence must not compile.
 // NOLINTNEXTLINE(readability-function-size): one row per code

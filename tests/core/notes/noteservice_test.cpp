@@ -13,8 +13,9 @@ TEST(NoteService, FindsTheNotesOfTheDaysIncludingBothEndsByDay)
     QStringList found;
     for (const Note &note : valueOf(notesWithin(workspace.database(), wholeMonth("2026-05"))))
         found.push_back(note.text);
-    EXPECT_EQ(found, (QStringList{QStringLiteral("2026-05-01"), QStringLiteral("2026-05-02"),
-                                  QStringLiteral("2026-05-31")}));
+    EXPECT_EQ(found,
+              (QStringList{QStringLiteral("2026-05-01"), QStringLiteral("2026-05-02"),
+                           QStringLiteral("2026-05-31")}));
 }
 
 } // namespace payoff

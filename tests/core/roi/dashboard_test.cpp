@@ -39,14 +39,17 @@ TEST(Dashboard, ShowsTheMonthOfTheLastResultsAndTheElevenBefore)
     const ChannelId channel = workspace.addChannel("Facebook");
     const SourceId source = workspace.addSource("meta-ads");
     workspace.insertRows({
-        resultRow(source, channel, {}, oneDay("2026-03-05"), {{Measure::AdSpend, 10000}, {Measure::Revenue, 30000}}),
-        resultRow(source, channel, {}, oneDay("2026-04-05"), {{Measure::AdSpend, 10000}, {Measure::Revenue, 25000}}),
+        resultRow(source, channel, {}, oneDay("2026-03-05"),
+                  {{Measure::AdSpend, 10000}, {Measure::Revenue, 30000}}),
+        resultRow(source, channel, {}, oneDay("2026-04-05"),
+                  {{Measure::AdSpend, 10000}, {Measure::Revenue, 25000}}),
     });
     const auto figures = valueOf(dashboardFigures(*workspace));
     EXPECT_EQ(figures.month, month("2026-04"));
     EXPECT_EQ(figures.byMonth.days, (DayRange{day("2025-05-01"), day("2026-04-30")}));
 
-    const QueryRow *march = rowOf(figures.byChannelAndMonth, {QStringLiteral("Facebook"), QStringLiteral("2026-03")});
+    const QueryRow *march =
+        rowOf(figures.byChannelAndMonth, {QStringLiteral("Facebook"), QStringLiteral("2026-03")});
     ASSERT_TRUE(march);
     EXPECT_DOUBLE_EQ(figure(*march, DashboardColumn::Roi).ratio.value(), 2.0);
     const QueryRow *april = rowOf(figures.byMonth, {QStringLiteral("2026-04")});
@@ -59,9 +62,8 @@ TEST(Dashboard, OfAnotherMonthLeavesOutWhatComesLater)
     TempWorkspace workspace;
     const ChannelId channel = workspace.addChannel("Facebook");
     const SourceId source = workspace.addSource("meta-ads");
-    workspace.insertRows(
-        {resultRow(source, channel, {}, oneDay("2026-03-05"), {{Measure::AdSpend, 10000}}),
-         resultRow(source, channel, {}, oneDay("2026-04-05"), {{Measure::AdSpend, 10000}})});
+    workspace.insertRows({resultRow(source, channel, {}, oneDay("2026-03-05"), {{Measure::AdSpend, 10000}}),
+                          resultRow(source, channel, {}, oneDay("2026-04-05"), {{Measure::AdSpend, 10000}})});
     const auto figures = valueOf(dashboardFigures(*workspace, month("2026-03")));
     EXPECT_EQ(figures.byMonth.rows.size(), 1);
 }

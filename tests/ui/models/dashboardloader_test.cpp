@@ -42,7 +42,8 @@ DashboardFigures twoMonths()
     figures.recorded = DayRange{before.first(), now.last()};
     figures.byMonth.days = {before.first(), now.last()};
     figures.byMonth.rows = {row({keyOf(before)}, 100, 1.0), row({keyOf(now)}, 100, 1.2)};
-    figures.channels = {{{1}, QStringLiteral("Facebook"), 0, false, {}}, {{2}, QStringLiteral("LinkedIn"), 2, false, {}}};
+    figures.channels = {{{1}, QStringLiteral("Facebook"), 0, false, {}},
+                        {{2}, QStringLiteral("LinkedIn"), 2, false, {}}};
     figures.byChannelAndMonth.rows = {
         row({{1, QStringLiteral("Facebook")}, keyOf(before)}, 100, 0.5),
         row({{1, QStringLiteral("Facebook")}, keyOf(now)}, 0, 0.75),

@@ -11,8 +11,8 @@ TEST(MissingText, GivesEachReasonASentenceOfItsOwnAndNoneWhereThereIsAValue)
 {
     EXPECT_TRUE(sentence(Missing::No).isEmpty());
     QSet<QString> sentences;
-    for (const Missing missing : {Missing::NotReported, Missing::ZeroDivisor, Missing::NotAdditive, Missing::NoSuchCost,
-                                  Missing::NoBaseline})
+    for (const Missing missing : {Missing::NotReported, Missing::ZeroDivisor, Missing::NotAdditive,
+                                  Missing::NoSuchCost, Missing::NoBaseline})
         sentences.insert(sentence(missing));
     EXPECT_EQ(sentences.size(), 5);
     EXPECT_FALSE(sentences.contains(QString()));
