@@ -33,9 +33,9 @@ int main(int argc, char *argv[])
     const payoff::Request request = payoff::readCommandLine(argumentsOf(argc, argv));
     if (request.answered)
         return *request.answered;
+    qInstallMessageHandler(passOn);
     if (!request.verb)
         return payoff::runWindow(argc, argv, {request.workspace, request.isDemo});
-    qInstallMessageHandler(passOn);
     if (request.verb->drawsPictures)
         return payoff::runOffscreen(argc, argv, [&] { return request.verb->run(request.arguments); });
     const QCoreApplication application(argc, argv);

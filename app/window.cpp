@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QTranslator>
 
@@ -24,6 +25,13 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("payoff"));
     QCoreApplication::setApplicationName(QStringLiteral("payoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PAYOFF_VERSION));
+}
+
+/// A system without a language of its own gets English conventions: the bare "C" has none for money.
+void settleLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 /// Opens what was asked for, else what was open last; nothing to open is no error.
@@ -47,6 +55,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     const QApplication application(argc, argv);
     nameApplication();
+    settleLocale();
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -64,6 +73,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
         say(sentence(opened.error()));
         return Failed;
     }
+    window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
     window.show();
     if (!opened)
         window.showMessage(sentence(opened.error()));
