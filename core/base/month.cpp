@@ -5,12 +5,18 @@
 
 namespace payoff {
 
+namespace {
+
+// Both ways count days since 1 March of year 0, in cycles of 400 years: a year that ends with February has
+// its leap day last. Unlike QDate, this has a year 0.
+constexpr qint64 daysOfCycle = 146'097;
+constexpr qint64 daysToEpoch = 719'468;
+
+} // namespace
+
 Month Month::of(Day day)
 {
-    // Days since 1 March of year 0, in cycles of 400 years: a year that ends with February has its leap day
-    // last.
-    constexpr qint64 daysOfCycle = 146'097;
-    const qint64 days = qint64(day.sinceEpoch) + 719'468;
+    const qint64 days = qint64(day.sinceEpoch) + daysToEpoch;
     const qint64 cycle = (days >= 0 ? days : days - daysOfCycle + 1) / daysOfCycle;
     const qint64 ofCycle = days - cycle * daysOfCycle;
     const qint64 year = (ofCycle - ofCycle / 1460 + ofCycle / 36'524 - ofCycle / 146'096) / 365;
@@ -28,7 +34,16 @@ Result<Month> Month::fromIso(const QString &text)
     return of(*day);
 }
 
-Day Month::first() const { return Day::fromDate(QDate(year(), number(), 1)); }
+Day Month::first() const
+{
+    const qint64 sinceMarch = qint64(index) - 2;
+    const qint64 year = (sinceMarch >= 0 ? sinceMarch : sinceMarch - 11) / 12;
+    const qint64 month = sinceMarch - year * 12;
+    const qint64 cycle = (year >= 0 ? year : year - 399) / 400;
+    const qint64 ofCycle = year - cycle * 400;
+    const qint64 days = ofCycle * 365 + ofCycle / 4 - ofCycle / 100 + (153 * month + 2) / 5;
+    return {qint32(cycle * daysOfCycle + days - daysToEpoch)};
+}
 
 QString Month::toIso() const { return first().toIso().left(7); }
 

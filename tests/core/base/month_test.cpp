@@ -43,4 +43,14 @@ TEST(Month, IsThatOfTheCalendarOnEveryDay)
     }
 }
 
+TEST(Month, BeginsWhereTheCalendarSaysAndEvenTheNullMonthHasAFirstDay)
+{
+    for (Month each = Month::fromYearMonth(1890, 1); each.year() < 2500; each = each.next()) {
+        ASSERT_EQ(each.first().toDate(), QDate(each.year(), each.number(), 1));
+        ASSERT_EQ(Month::of(each.first()), each);
+    }
+    EXPECT_EQ(Month::of(Month{}.first()), Month{});
+    EXPECT_EQ(Month{}.next().first() - Month{}.first(), 31);
+}
+
 } // namespace payoff
