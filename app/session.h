@@ -17,6 +17,7 @@ class MainWindow;
 /// Brings a workspace and the window together: opens files, and shows what is in them whenever it changes.
 class Session : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
 
 public:
     /// The window lives longer than the session.

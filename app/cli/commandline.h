@@ -9,8 +9,8 @@ namespace payoff {
 
 /// A verb: what --help says of it, and what runs it on the arguments behind its name.
 struct Verb {
-    VerbInfo (*info)();
-    int (*run)(const QStringList &arguments);
+    VerbInfo (*info)() = nullptr;
+    int (*run)(const QStringList &arguments) = nullptr;
     bool drawsPictures = false; ///< it runs in a graphical application, on no display
 };
 

@@ -45,13 +45,13 @@ struct EnumKeys<Derived> {
 
 /// What is known of a ratio. Texts are English, for ui/text to translate in the context "Kpi".
 struct KpiInfo {
-    const char *key;
-    const char *name;
-    const char *formula; ///< over keys of measures and of Derived
-    FigureUnit unit;
-    Better better;
-    const char *types; ///< labels that explain and filter: "financial, lagging"
-    const char *plainWords; ///< one sentence
+    const char *key = nullptr;
+    const char *name = nullptr;
+    const char *formula = nullptr; ///< over keys of measures and of Derived
+    FigureUnit unit = FigureUnit::Fraction;
+    Better better = Better::Neither;
+    const char *types = nullptr; ///< labels that explain and filter: "financial, lagging"
+    const char *plainWords = nullptr; ///< one sentence
     const char *fallbackFormula = nullptr; ///< where the first has nothing to go by …
     const char *fallbackName = nullptr; ///< … and what it is then called
     bool usesPaidRowsOnly = false; ///< rows of unknown kind count if they carry spend

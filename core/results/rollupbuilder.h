@@ -45,7 +45,7 @@ private:
     };
 
     struct Level {
-        RollupLevel level;
+        RollupLevel level = RollupLevel::AdHoc;
         SumDimensions dimensions;
     };
 

@@ -22,8 +22,8 @@ public:
 
 private:
     struct Part {
-        MeasureMask mask;
-        qint64 cells;
+        MeasureMask mask = 0;
+        qint64 cells = 0;
         MeasureValues values;
     };
     std::vector<Part> m_parts;

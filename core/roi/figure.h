@@ -12,18 +12,20 @@ namespace payoff {
 /// Anything that can be asked for: a measure, a sum derived from measures and ledger, or a ratio of such.
 class Figure {
 public:
+    // NOLINTBEGIN(google-explicit-constructor): each of them is a figure
     Figure(Measure measure)
         : m_figure(measure)
     {
-    } // NOLINT(google-explicit-constructor): each of them is a figure
+    }
     Figure(Derived derived)
         : m_figure(derived)
     {
-    } // NOLINT(google-explicit-constructor)
+    }
     Figure(const KpiInfo &kpi)
         : m_figure(&kpi)
     {
-    } // NOLINT(google-explicit-constructor)
+    }
+    // NOLINTEND(google-explicit-constructor)
 
     /// The figure of that name on the command line and in exports; UnknownMeasure otherwise.
     static Result<Figure> fromKey(const QString &key);

@@ -29,6 +29,8 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+    Database(Database &&) = delete;
+    Database &operator=(Database &&) = delete;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
@@ -64,6 +66,8 @@ class Transaction {
 public:
     static Result<Transaction> begin(const Database &database);
     Transaction(Transaction &&other) noexcept;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 

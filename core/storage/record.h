@@ -18,6 +18,9 @@ struct Column {
     M T::*member;
 };
 
+template <class T, class M>
+Column(const char *, M T::*) -> Column<T, M>;
+
 /// A column that follows from the value, such as a name's key: written, never read.
 template <class T>
 struct DerivedColumn {

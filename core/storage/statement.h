@@ -16,6 +16,8 @@ class Statement {
 public:
     static Result<Statement> prepare(const Database &database, const QString &sql);
     Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 

@@ -23,6 +23,7 @@ struct WorkspaceInfo {
 /// through apply() or an importer, and is announced once, after it was committed.
 class Workspace : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
     /// Makes a new file: FileExists, FileNotWritable, EmptyName, TextTooLong, DiskFull.
