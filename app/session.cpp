@@ -28,8 +28,19 @@ Session::Session(MainWindow &window, Clock clock, Format format)
 {
     connect(&m_window, &MainWindow::openAsked, this, [this](const QString &path) { report(open(path)); });
     connect(&m_window, &MainWindow::newAsked, this, [this](const QString &path) { report(create(path)); });
-    connect(m_window.dashboard(), &RoiPage::monthPicked, this,
-            [this](Month month) { report(showMonth(month)); });
+    connect(m_window.dashboard(), &RoiPage::periodPicked, this, [this](const Period &period) {
+        report(show(viewOf(period, m_view, m_workspace->settings().calendar)));
+    });
+    connect(m_window.dashboard(), &RoiPage::clearFiltersAsked, this, [this] {
+        View view = m_view;
+        view.filters = {};
+        report(show(view));
+    });
+    connect(m_window.dashboard(), &RoiPage::latestAsked, this, [this] {
+        View view = m_view;
+        view.days.reset();
+        report(show(view));
+    });
 }
 
 Session::~Session() = default;
@@ -56,16 +67,18 @@ Result<void> Session::create(const QString &path)
 void Session::take(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    m_month.reset();
+    m_view = {};
     m_window.setWorkspace(m_workspace->info().name, m_workspace->path());
     connect(m_workspace.get(), &Workspace::committed, this, [this] { report(load()); });
     report(load());
     Q_EMIT opened(m_workspace->path());
 }
 
-Result<void> Session::showMonth(Month month)
+Result<void> Session::showMonth(Month month) { return show(viewOf(month)); }
+
+Result<void> Session::show(const View &view)
 {
-    m_month = month;
+    m_view = view;
     return load();
 }
 
@@ -73,7 +86,7 @@ Result<void> Session::load()
 {
     if (!m_workspace)
         return {};
-    const auto figures = dashboardFigures(*m_workspace, m_month);
+    const auto figures = dashboardFigures(*m_workspace, m_view);
     if (!figures)
         return figures.error();
     m_window.dashboard()->setData(dashboardData(*figures, m_workspace->info().currency), m_format);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/roi/view.h"
 #include "core/workspace/workspace.h"
 #include "ui/text/format.h"
 
@@ -32,6 +33,8 @@ public:
     void take(std::unique_ptr<Workspace> workspace);
     /// Shows another month.
     Result<void> showMonth(Month month);
+    /// Shows another period, on other bases, or less.
+    Result<void> show(const View &view);
 
 Q_SIGNALS:
     /// A workspace was opened and is shown.
@@ -45,7 +48,7 @@ private:
     Clock m_clock;
     Format m_format;
     std::unique_ptr<Workspace> m_workspace;
-    std::optional<Month> m_month; ///< none: the as-of day's
+    View m_view;
 };
 
 } // namespace payoff

@@ -133,8 +133,8 @@ std::optional<Error> addMaturity(const Workspace &workspace, const Filters &filt
 Result<DashboardFigures> dashboardFigures(const Workspace &workspace, const View &view)
 {
     DashboardFigures figures;
+    figures.view = view;
     figures.calendar = workspace.settings().calendar;
-    figures.isFiltered = view.filters != Filters();
     Day asOf;
     if (const auto error = take(recordedDays(workspace), figures.recorded))
         return *error;

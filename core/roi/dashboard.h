@@ -24,9 +24,9 @@ struct PeriodFigures {
 
 /// Everything that the dashboard shows.
 struct DashboardFigures {
+    View view;
     CalendarSettings calendar;
     std::optional<DayRange> recorded; ///< first and last day of everything recorded; none: an empty workspace
-    bool isFiltered = false;
     PeriodFigures shown;
     std::optional<PeriodFigures> before; ///< the period compared with; its maturity is not told
     QVector<PeriodFigures> chart; ///< of chartPeriods()
