@@ -28,19 +28,8 @@ Session::Session(MainWindow &window, Clock clock, Format format)
 {
     connect(&m_window, &MainWindow::openAsked, this, [this](const QString &path) { report(open(path)); });
     connect(&m_window, &MainWindow::newAsked, this, [this](const QString &path) { report(create(path)); });
-    connect(m_window.dashboard(), &RoiPage::periodPicked, this, [this](const Period &period) {
-        report(show(viewOf(period, m_view, m_workspace->settings().calendar)));
-    });
-    connect(m_window.dashboard(), &RoiPage::clearFiltersAsked, this, [this] {
-        View view = m_view;
-        view.filters = {};
-        report(show(view));
-    });
-    connect(m_window.dashboard(), &RoiPage::latestAsked, this, [this] {
-        View view = m_view;
-        view.days.reset();
-        report(show(view));
-    });
+    connect(m_window.dashboard(), &RoiPage::monthPicked, this,
+            [this](Month month) { report(showMonth(month)); });
 }
 
 Session::~Session() = default;
@@ -67,18 +56,16 @@ Result<void> Session::create(const QString &path)
 void Session::take(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    m_view = {};
+    m_month.reset();
     m_window.setWorkspace(m_workspace->info().name, m_workspace->path());
     connect(m_workspace.get(), &Workspace::committed, this, [this] { report(load()); });
     report(load());
     Q_EMIT opened(m_workspace->path());
 }
 
-Result<void> Session::showMonth(Month month) { return show(viewOf(month)); }
-
-Result<void> Session::show(const View &view)
+Result<void> Session::showMonth(Month month)
 {
-    m_view = view;
+    m_month = month;
     return load();
 }
 
@@ -86,7 +73,7 @@ Result<void> Session::load()
 {
     if (!m_workspace)
         return {};
-    const auto figures = dashboardFigures(*m_workspace, m_view);
+    const auto figures = dashboardFigures(*m_workspace, m_month);
     if (!figures)
         return figures.error();
     m_window.dashboard()->setData(dashboardData(*figures, m_workspace->info().currency), m_format);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/roi/view.h"
 #include "core/workspace/workspace.h"
 #include "ui/text/format.h"
 
@@ -33,8 +32,6 @@ public:
     void take(std::unique_ptr<Workspace> workspace);
     /// Shows another month.
     Result<void> showMonth(Month month);
-    /// Shows another period, on other bases, or less.
-    Result<void> show(const View &view);
 
 Q_SIGNALS:
     /// A workspace was opened and is shown.
@@ -48,7 +45,7 @@ private:
     Clock m_clock;
     Format m_format;
     std::unique_ptr<Workspace> m_workspace;
-    View m_view;
+    std::optional<Month> m_month; ///< none: the as-of day's
 };
 
 } // namespace payoff

@@ -3,7 +3,7 @@
 
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
-#include "ui/widgets/waybutton.h"
+#include "ui/widgets/wayon.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -32,10 +32,7 @@ EmptyDashboard::EmptyDashboard(QWidget *parent)
       m_waysRoom(new QWidget(this)),
       m_waysLayout(new QGridLayout(m_waysRoom)),
       m_clear(makeAction(tr("&Clear filters"), this)),
-      m_latest(makeAction(tr("Show the &latest"), this)),
-      m_emptyTitle(tr("Nothing recorded yet")),
-      m_emptyText(tr("This workspace holds no costs and no results, so there is nothing to show. There are "
-                     "three ways on:"))
+      m_latest(makeAction(tr("Show the &latest"), this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -57,25 +54,21 @@ void EmptyDashboard::makeWays()
 {
     m_waysLayout->setContentsMargins(0, 0, 0, 0);
     m_waysLayout->setSpacing(cardGap);
-    const auto add = [this](const QString &title, const QString &sentence, void (EmptyDashboard::*asked)()) {
-        auto *way = new WayButton(title, sentence, m_waysRoom);
-        connect(way, &QPushButton::clicked, this, asked);
+    const auto add = [this](const QString &icon, const QString &title, const QString &sentence,
+                            void (EmptyDashboard::*asked)()) {
+        auto *way = new WayOn(icon, title, sentence, m_waysRoom);
+        connect(way, &QAbstractButton::clicked, this, asked);
         m_ways.append(way);
     };
-    add(tr("Open the example"), tr("Look around in a year of an invented brand; nothing of yours changes."),
+    add(QStringLiteral("dashboard"), tr("Open the example"),
+        tr("Look around in a year of an invented brand; nothing of yours changes."),
         &EmptyDashboard::exampleAsked);
-    add(tr("Import a file"), tr("Take the export of an ad platform, a shop or a spreadsheet, as it is."),
+    add(QStringLiteral("import"), tr("Import a file"),
+        tr("Take the export of an ad platform, a shop or a spreadsheet, as it is."),
         &EmptyDashboard::importAsked);
-    add(tr("Type this month’s numbers"),
+    add(QStringLiteral("month-sheet"), tr("Type this month’s numbers"),
         tr("Fill in the month sheet: what each channel cost, and what came back."),
         &EmptyDashboard::typingAsked);
-}
-
-void EmptyDashboard::setMessage(const QString &title, const QString &text)
-{
-    m_emptyTitle = title;
-    m_emptyText = text;
-    explain({}, Format());
 }
 
 void EmptyDashboard::say(const QString &title, const QString &text)
@@ -91,7 +84,9 @@ void EmptyDashboard::explain(const DashboardData &dashboard, const Format &forma
     m_latest->setVisible(dashboard.state == DashboardState::NothingInPeriod);
     switch (dashboard.state) {
     case DashboardState::NothingRecorded:
-        return say(m_emptyTitle, m_emptyText);
+        return say(tr("Nothing recorded yet"),
+                   tr("This workspace holds no costs and no results, so there is nothing to show. There are "
+                      "three ways on:"));
     case DashboardState::FilteredOut:
         return say(tr("The filters leave nothing"),
                    tr("Something is recorded, but nothing in the time up to %1 that passes all filters.")

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace payoff {
 
-class WayButton;
+class WayOn;
 
 /// What stands on the dashboard while it has nothing to show: why, and the ways on.
 class EmptyDashboard : public Card {
@@ -23,8 +23,6 @@ public:
 
     /// Explains that state; Ready needs no words.
     void explain(const DashboardData &dashboard, const Format &format);
-    /// Other words for a workspace without anything recorded, or for none at all.
-    void setMessage(const QString &title, const QString &text);
 
 Q_SIGNALS:
     void exampleAsked();
@@ -43,11 +41,9 @@ private:
     QLabel *m_text;
     QWidget *m_waysRoom;
     QGridLayout *m_waysLayout;
-    QVector<WayButton *> m_ways;
+    QVector<WayOn *> m_ways;
     QPushButton *m_clear;
     QPushButton *m_latest;
-    QString m_emptyTitle;
-    QString m_emptyText;
 };
 
 } // namespace payoff
