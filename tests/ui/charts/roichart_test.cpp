@@ -2,6 +2,7 @@
 #include "ui/charts/roichart.h"
 
 #include "tests/ui/exampledashboard.h"
+#include "tests/ui/onscreen.h"
 
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartlegend.h"
@@ -221,7 +222,7 @@ TEST(RoiChart, LabelsDistinctPeriodsWhereTheLinesSayTheyAre)
 TEST(RoiChart, HasOneTabStopInItsLegendAndArrowKeysWithinIt)
 {
     ShownChart shown;
-    shown.chart.activateWindow();
+    putOnScreen(shown.chart);
     const QVector<LegendButton *> buttons = shown.buttons();
     const auto stops = [&] {
         return std::count_if(buttons.begin(), buttons.end(),

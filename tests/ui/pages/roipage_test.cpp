@@ -24,7 +24,8 @@ struct ShownPage {
 
     ShownPage()
     {
-        valueOf(document.open(small.workspace.path()));
+        const auto opened = document.open(small.workspace.path());
+        EXPECT_TRUE(opened);
         document.setView(viewOf(month("2026-05")));
         page.setAttribute(Qt::WA_DontShowOnScreen);
         page.resize(1200, 800);

@@ -2,6 +2,7 @@
 #include "ui/pages/roiview.h"
 
 #include "tests/ui/exampledashboard.h"
+#include "tests/ui/onscreen.h"
 
 #include "ui/charts/roichart.h"
 #include "ui/charts/roiplot.h"
@@ -47,6 +48,10 @@ TEST(Theme, SwitchedAtRunTimeEqualsAFreshStart)
     const QImage switched = rendered(theme, true);
     const QImage fresh = rendered(theme, false);
     theme.setChoice(ThemeChoice::Light);
+    if (const QString folder = qEnvironmentVariable("PAYOFF_PICTURES"); !folder.isEmpty()) {
+        switched.save(folder + QLatin1String("/switched.png"));
+        fresh.save(folder + QLatin1String("/fresh.png"));
+    }
     EXPECT_EQ(switched, fresh);
 }
 
@@ -190,7 +195,7 @@ TEST(RoiView, PutsCardsBesideEachOtherWhereThereIsRoom)
 TEST(RoiView, IsWalkedThroughInReadingOrder)
 {
     ShownPage shown(exampleDashboard());
-    shown.page.activateWindow();
+    putOnScreen(shown.page);
     auto *first = shown.page.chart()->viewSwitch()->findChildren<QWidget *>().first();
     first->setFocus(Qt::TabFocusReason);
     QStringList walked;
