@@ -150,10 +150,10 @@ DriverList::DriverList(QWidget *parent)
     connect(this, &FittedList::chosen, this, &DriverList::toggle);
 }
 
-void DriverList::setData(const DriverData &data, const Format &format, int most)
+void DriverList::setData(const DriverData &drivers, const Format &format, int most)
 {
-    m_model->setData(data, format, most);
-    setAccessibleDescription(data.reason);
+    m_model->setData(drivers, format, most);
+    setAccessibleDescription(drivers.reason);
     viewport()->update();
 }
 

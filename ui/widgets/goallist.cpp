@@ -124,6 +124,6 @@ GoalList::GoalList(QWidget *parent)
     });
 }
 
-void GoalList::setData(const GoalData &data, const Format &format) { m_model->setData(data, format); }
+void GoalList::setData(const GoalData &goals, const Format &format) { m_model->setData(goals, format); }
 
 } // namespace payoff
