@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/pages/roipage.h"
+#include "ui/commands/viewmemory.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspaceactions.h"
 #include "ui/style/theme.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/sidebar.h"
 
-#include <QActionGroup>
-#include <QApplication>
-#include <QFileInfo>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace payoff {
@@ -20,151 +26,204 @@ constexpr int iconsOnlyBelow = 1100;
 constexpr QSize smallest(560, 420);
 constexpr QSize preferred(1280, 860);
 
-/// The platform's shortcut, or ours where it has none.
-QList<QKeySequence> shortcuts(QKeySequence::StandardKey key, const QKeySequence &fallback)
-{
-    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
-    if (keys.isEmpty())
-        keys.append(fallback);
-    return keys;
-}
+QString geometryKey() { return QStringLiteral("window/geometry"); }
+QString sideBarKey() { return QStringLiteral("window/sideBar"); }
+QString viewKey(const QString &uuid) { return QStringLiteral("views/%1").arg(uuid); }
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, const FileChooser &files, QWidget *parent)
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     : QMainWindow(parent),
-      m_theme(theme),
-      m_files(files),
-      m_sideBar(new SideBar(this)),
-      m_pages(new QStackedWidget(this))
+      m_surroundings(surroundings),
+      m_infos(navigation())
 {
-    auto *middle = new QWidget(this);
-    auto *layout = new QHBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_sideBar);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(middle);
-    m_dashboard = new RoiPage(files, m_pages);
-    makeFileMenu();
-    makeViewMenu();
-    addPage({tr("Measure"), tr("Dashboard"), PageIcon::Dashboard}, m_dashboard);
-    makeHelpMenu();
-    connect(m_sideBar, &SideBar::pagePicked, this, &MainWindow::showPage);
-    connect(m_dashboard, &RoiPage::failed, this, &MainWindow::showMessage);
+    m_pages.resize(m_infos.size());
+    m_workspaceActions =
+        std::make_unique<WorkspaceActions>(m_surroundings.document, m_surroundings.files, m_surroundings.memory,
+                                           m_surroundings.openExample, *this);
+    makeLayout();
+    m_menus = std::make_unique<Menus>(*menuBar(), m_surroundings.document, m_surroundings.theme,
+                                      *m_workspaceActions, m_infos);
+    connectParts();
     setMinimumSize(smallest);
-    setWorkspace({}, {});
-    showPage(0);
+    setAcceptDrops(true);
+    restoreGeometry(m_surroundings.memory.value(geometryKey()).toByteArray());
+    showDocument();
 }
+
+MainWindow::~MainWindow() = default;
 
 QSize MainWindow::sizeHint() const { return preferred; }
 
-void MainWindow::addPage(const SideBarEntry &entry, QWidget *page)
+void MainWindow::makeLayout()
 {
-    const int index = m_pages->addWidget(page);
-    m_entries.append(entry);
-    m_sideBar->setEntries(m_entries);
-    auto *action = new QAction(entry.title, this);
-    if (index < 9)
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
-    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-    addAction(action);
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sideBar = new SideBar(middle);
+    QVector<SideBarEntry> entries;
+    for (const PageInfo &info : std::as_const(m_infos))
+        entries.push_back({info.section, info.title, info.key});
+    m_sideBar->setEntries(entries);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_notices = new NoticeBar(middle);
+    m_filterBar = new FilterBar(m_surroundings.document, m_surroundings.format, middle);
+    m_stack = new QStackedWidget(middle);
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    column->addWidget(m_notices);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_sideBar);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    m_sideBar->setVisible(m_surroundings.memory.value(sideBarKey(), true).toBool());
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::connectParts()
 {
-    m_pages->setCurrentIndex(page);
-    m_sideBar->setCurrentPage(page);
+    Document &document = m_surroundings.document;
+    connect(&document, &Document::replaced, this, &MainWindow::showDocument);
+    connect(&document, &Document::viewChanged, this, &MainWindow::rememberView);
+    connect(&document, &Document::failed, this, [this](const Error &error) { showFailure(sentence(error)); });
+    connect(m_sideBar, &SideBar::pagePicked, this, &MainWindow::showPageAt);
+    connect(m_filterBar, &FilterBar::mainActionTriggered, this, [this] {
+        if (Page *page = currentPage())
+            page->runMainAction();
+    });
+    WorkspaceActions *actions = m_workspaceActions.get();
+    connect(actions, &WorkspaceActions::noticed, this, &MainWindow::showNotice);
+    connect(m_welcome, &WelcomePage::exampleAsked, actions, &WorkspaceActions::openExample);
+    connect(m_welcome, &WelcomePage::newAsked, actions, &WorkspaceActions::askForNew);
+    connect(m_welcome, &WelcomePage::openAsked, actions, &WorkspaceActions::askForOpen);
+    connect(m_welcome, &WelcomePage::fileAsked, actions, &WorkspaceActions::open);
+
+    const Menus *menus = m_menus.get();
+    connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
+    connect(menus, &Menus::undoAsked, this, [this] { runAction(QStringLiteral("undo")); });
+    connect(menus, &Menus::redoAsked, this, [this] { runAction(QStringLiteral("redo")); });
+    connect(menus, &Menus::periodStepAsked, this, [this](int direction) {
+        Document &open = m_surroundings.document;
+        open.setView(stepped(open.view(), direction, open.asOf(), open.workspace().settings().calendar));
+    });
+    connect(menus, &Menus::sideBarAsked, this, [this] {
+        m_sideBar->setVisible(m_sideBar->isHidden());
+        m_surroundings.memory.setValue(sideBarKey(), !m_sideBar->isHidden());
+    });
+    connect(menus, &Menus::aboutAsked, this, [this] {
+        QMessageBox::about(this, tr("About Payoff"),
+                           tr("Payoff %1\n\nWhat each social media channel gives back for what it "
+                              "costs.\n\nFree software under the GNU General Public License, version 3 or "
+                              "later.")
+                               .arg(QLatin1String(PAYOFF_VERSION)));
+    });
+    connect(menus, &Menus::quitAsked, this, &QWidget::close);
 }
 
-void MainWindow::makeFileMenu()
+Page *MainWindow::page(int index)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *make = menu->addAction(tr("&New workspace…"), this, &MainWindow::askForNew);
-    make->setShortcuts(shortcuts(QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_N)));
-    QAction *open = menu->addAction(tr("&Open workspace…"), this, &MainWindow::askForOpen);
-    open->setShortcuts(shortcuts(QKeySequence::Open, QKeySequence(Qt::CTRL | Qt::Key_O)));
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcuts(shortcuts(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
-    quit->setMenuRole(QAction::QuitRole);
+    Page *&page = m_pages[index];
+    if (!page) {
+        const Surroundings &given = m_surroundings;
+        page = m_infos[index].make({given.document, given.files, given.format}, m_stack);
+        m_stack->addWidget(page);
+        connectPage(page);
+    }
+    return page;
 }
 
-void MainWindow::makeViewMenu()
+void MainWindow::connectPage(Page *page)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    QMenu *themes = menu->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const auto addTheme = [&](const QString &text, ThemeChoice choice) {
-        QAction *action = themes->addAction(text, this, [this, choice] { m_theme.setChoice(choice); });
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-    };
-    addTheme(tr("As the &desktop"), ThemeChoice::Desktop);
-    addTheme(tr("&Light"), ThemeChoice::Light);
-    addTheme(tr("D&ark"), ThemeChoice::Dark);
-    m_sideBarAction = menu->addAction(tr("&Side bar"));
-    m_sideBarAction->setCheckable(true);
-    m_sideBarAction->setChecked(true);
-    m_sideBarAction->setShortcut(Qt::Key_F9);
-    connect(m_sideBarAction, &QAction::toggled, m_sideBar, &QWidget::setVisible);
+    connect(page, &Page::failed, this, &MainWindow::showFailure);
+    connect(page, &Page::told, this, [this](const QString &text) { showNotice({text, Tone::Plain, {}, false}); });
+    connect(page, &Page::pageAsked, this, [this](const QString &key) { showPage(key); });
+    connect(page, &Page::actionAsked, this, &MainWindow::runAction);
 }
 
-void MainWindow::makeHelpMenu()
+void MainWindow::showPageAt(int index)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&About Payoff"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+    if (!m_surroundings.document.isOpen())
+        return;
+    m_current = index;
+    Page *shown = page(index);
+    m_filterBar->setPage(m_infos[index].title, shown->mainAction());
+    m_filterBar->setVisible(m_infos[index].isMeasuring);
+    m_stack->setCurrentWidget(shown);
+    m_sideBar->setCurrentPage(index);
 }
 
-void MainWindow::setWorkspace(const QString &name, const QString &path)
+Page *MainWindow::showPage(const QString &key)
 {
-    m_sideBar->setWorkspaceName(name.isEmpty() ? tr("No workspace") : name);
-    setWindowFilePath(path);
-    setWindowTitle(name.isEmpty() ? tr("Payoff") : tr("%1 – Payoff").arg(name));
-    if (name.isEmpty())
-        m_dashboard->setMessage(tr("No workspace is open"),
-                                tr("Open a workspace or make a new one from the File menu."));
-    else
-        m_dashboard->setMessage(
-            tr("Nothing recorded yet"),
-            tr("This workspace holds no costs and no results, so there is nothing to show. Import "
-               "an export of an ad platform into it, or open another workspace from the File "
-               "menu."));
+    for (int index = 0; index < m_infos.size(); ++index) {
+        if (m_infos[index].key == key && m_surroundings.document.isOpen()) {
+            showPageAt(index);
+            return m_pages[index];
+        }
+    }
+    return nullptr;
 }
 
-void MainWindow::askForNew()
+Page *MainWindow::currentPage() const { return m_surroundings.document.isOpen() ? m_pages[m_current] : nullptr; }
+
+QString MainWindow::currentPageKey() const { return m_infos[m_current].key; }
+
+void MainWindow::runAction(const QString &name)
 {
-    const QString path =
-        m_files.save(this, tr("New workspace"), tr("Workspace.payoff"), tr("Payoff workspaces (*.payoff)"));
-    if (!path.isEmpty())
-        Q_EMIT newAsked(QFileInfo(path).suffix().isEmpty() ? QString(path + QLatin1String(".payoff")) : path);
+    Document &document = m_surroundings.document;
+    Result<void> done;
+    if (name == QLatin1String("undo"))
+        done = document.history().undo();
+    else if (name == QLatin1String("redo"))
+        done = document.history().redo();
+    else if (name == QLatin1String("example"))
+        m_workspaceActions->openExample();
+    else if (name == QLatin1String("export"))
+        m_workspaceActions->exportXlsx();
+    if (!done)
+        showFailure(sentence(done.error()));
 }
 
-void MainWindow::askForOpen()
+void MainWindow::showDocument()
 {
-    const QString path =
-        m_files.open(this, tr("Open workspace"), tr("Payoff workspaces (*.payoff);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT openAsked(path);
+    const Document &document = m_surroundings.document;
+    const bool isOpen = document.isOpen();
+    const QString name = isOpen ? document.workspace().info().name : QString();
+    m_sideBar->setWorkspaceName(isOpen ? name : tr("No workspace"));
+    m_sideBar->setEnabled(isOpen);
+    setWindowFilePath(isOpen ? document.workspace().path() : QString());
+    setWindowTitle(isOpen ? tr("%1 – Payoff").arg(name) : tr("Payoff"));
+    m_notices->clear();
+    if (!isOpen) {
+        m_welcome->setRecentFiles(m_workspaceActions->recentFiles());
+        m_filterBar->hide();
+        m_stack->setCurrentWidget(m_welcome);
+        return;
+    }
+    restoreView();
+    showPageAt(m_current);
 }
 
-void MainWindow::showMessage(const QString &sentence)
+void MainWindow::rememberView()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Payoff"), sentence, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const Document &document = m_surroundings.document;
+    if (document.isOpen())
+        m_surroundings.memory.setValue(viewKey(document.workspace().info().uuid), toMemory(document.view()));
 }
 
-void MainWindow::showAbout()
+void MainWindow::restoreView()
 {
-    QMessageBox::about(
-        this, tr("About Payoff"),
-        tr("Payoff %1\n\nWhat each social media channel gives back for what it costs.\n\nFree software "
-           "under the GNU General Public License, version 3 or later.")
-            .arg(QLatin1String(PAYOFF_VERSION)));
+    Document &document = m_surroundings.document;
+    const QByteArray kept =
+        m_surroundings.memory.value(viewKey(document.workspace().info().uuid)).toByteArray();
+    if (!kept.isEmpty())
+        document.setView(viewFromMemory(kept, document.contents()));
 }
+
+void MainWindow::showFailure(const QString &sentence) { showNotice({sentence, Tone::Worse, {}, false}); }
+
+void MainWindow::showNotice(const Notice &notice) { m_notices->show(notice); }
 
 void MainWindow::fitSideBar() { m_sideBar->setCollapsed(width() < iconsOnlyBelow); }
 
@@ -174,11 +233,35 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitSideBar();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_surroundings.memory.setValue(geometryKey(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty() || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    const QString path = urls.first().toLocalFile();
+    if (path.endsWith(QLatin1String(".payoff"), Qt::CaseInsensitive))
+        m_workspaceActions->open(path);
+}
+
 bool MainWindow::event(QEvent *event)
 {
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::ThemeChange)
-        m_theme.followDesktop();
+        m_surroundings.theme.followDesktop();
     return done;
 }
 

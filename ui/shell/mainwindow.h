@@ -1,63 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/filechooser.h"
-#include "ui/widgets/sidebar.h"
+#include "ui/shell/navigation.h"
+#include "ui/widgets/noticebar.h"
 
+#include <QHash>
 #include <QMainWindow>
 
-class QAction;
+#include <functional>
+
+class QSettings;
 class QStackedWidget;
 
 namespace payoff {
 
-class RoiPage;
+class FilterBar;
+class Menus;
+class SideBar;
 class Theme;
+class WelcomePage;
+class WorkspaceActions;
 
-/// The window: side bar, pages, menus. What it is asked to open or make it hands on; what it shows it is fed.
+/// What the window stands among; lives longer than the window.
+struct Surroundings {
+    Document &document;
+    Theme &theme;
+    const FileChooser &files;
+    QSettings &memory; ///< what is remembered from one start to the next
+    Format format;
+    /// Makes and opens a fresh copy of the example.
+    std::function<Result<std::unique_ptr<Workspace>>()> openExample;
+};
+
+/// The window: side bar, filter bar, pages, notices. It shows the document; without one, the ways to open one.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Both live longer than the window.
-    MainWindow(Theme &theme, const FileChooser &files, QWidget *parent = nullptr);
+    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
-    /// Shows what is open; an empty path means that nothing is.
-    void setWorkspace(const QString &name, const QString &path);
-    [[nodiscard]] RoiPage *dashboard() const { return m_dashboard; }
+    /// Shows the page of that key and returns it; null if there is none such, or nothing is open.
+    Page *showPage(const QString &key);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QString currentPageKey() const;
+    [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+    [[nodiscard]] WorkspaceActions &workspaceActions() const { return *m_workspaceActions; }
 
     QSize sizeHint() const override;
 
 public Q_SLOTS:
-    /// A sentence for people, in a box that waits for them.
-    void showMessage(const QString &sentence);
-
-Q_SIGNALS:
-    void openAsked(const QString &path);
-    void newAsked(const QString &path);
+    /// Tells that something went wrong, in a sentence.
+    void showFailure(const QString &sentence);
+    void showNotice(const payoff::Notice &notice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    void addPage(const SideBarEntry &entry, QWidget *page);
-    void showPage(int page);
-    void makeFileMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    void askForNew();
-    void askForOpen();
-    void showAbout();
+    void makeLayout();
+    void connectParts();
+    Page *page(int index);
+    void showPageAt(int index);
+    void connectPage(Page *page);
+    void runAction(const QString &name);
+    void showDocument();
+    void rememberView();
+    void restoreView();
     void fitSideBar();
 
-    Theme &m_theme;
-    const FileChooser &m_files;
-    QVector<SideBarEntry> m_entries;
-    SideBar *m_sideBar;
-    QStackedWidget *m_pages;
-    RoiPage *m_dashboard = nullptr;
-    QAction *m_sideBarAction = nullptr;
+    Surroundings m_surroundings;
+    QVector<PageInfo> m_infos;
+    QVector<Page *> m_pages; ///< null until shown
+    int m_current = 0;
+    SideBar *m_sideBar = nullptr;
+    NoticeBar *m_notices = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    std::unique_ptr<WorkspaceActions> m_workspaceActions;
+    std::unique_ptr<Menus> m_menus;
 };
 
 } // namespace payoff

@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/style/payoffstyle.h"
+#include "ui/widgets/stepbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,43 +19,13 @@ namespace {
 
 constexpr int menuYears = 5;
 
-/// A button that shows an arrow towards the past or the future, in reading direction.
-class StepButton : public QPushButton {
-public:
-    StepButton(bool isOn, const QString &name, QWidget *parent)
-        : QPushButton(parent),
-          m_isOn(isOn)
-    {
-        setKind(*this, Kind::quiet);
-        setAccessibleName(name);
-        setToolTip(name);
-        setFixedSize(24, controlHeight - 4);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPushButton::paintEvent(event);
-        QPainter painter(this);
-        const Tokens &tokens = tokensOf(palette());
-        const bool pointsRight = m_isOn == (layoutDirection() == Qt::LeftToRight);
-        QColor colour = tokens.text;
-        if (!isEnabled())
-            colour = tokens.line;
-        paintChevron(painter, rect(), pointsRight ? Chevron::Right : Chevron::Left, colour);
-    }
-
-private:
-    bool m_isOn;
-};
-
 } // namespace
 
 MonthPicker::MonthPicker(QWidget *parent)
     : QWidget(parent),
-      m_back(new StepButton(false, tr("Previous month"), this)),
+      m_back(new StepButton(StepButton::Direction::Back, tr("Previous month"), this)),
       m_label(new QPushButton(this)),
-      m_on(new StepButton(true, tr("Next month"), this)),
+      m_on(new StepButton(StepButton::Direction::On, tr("Next month"), this)),
       m_menu(new QMenu(this))
 {
     setKind(*m_label, Kind::quiet);

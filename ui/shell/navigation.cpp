@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/pages/roipage.h"
+
+#include <QCoreApplication>
+
+namespace payoff {
+
+namespace {
+
+class Navigation {
+    Q_DECLARE_TR_FUNCTIONS(Navigation)
+};
+
+template <class T>
+Page *make(const PageTools &tools, QWidget *parent)
+{
+    return new T(tools, parent);
+}
+
+} // namespace
+
+QVector<PageInfo> navigation()
+{
+    const QString measure = Navigation::tr("Measure");
+    return {
+        {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<RoiPage>},
+    };
+}
+
+} // namespace payoff

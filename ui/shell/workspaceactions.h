@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/document.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+
+class QSettings;
+class QWidget;
+
+namespace payoff {
+
+/// What people do with workspaces as files: make, open, copy, close them, and write summaries of them. Asks
+/// for names, and says what became of it.
+class WorkspaceActions : public QObject {
+    Q_OBJECT
+
+public:
+    using ExampleOpener = std::function<Result<std::unique_ptr<Workspace>>()>;
+
+    /// The references live longer. `window` is what dialogs belong to.
+    WorkspaceActions(Document &document, const FileChooser &files, QSettings &memory, ExampleOpener openExample,
+                     QWidget &window);
+
+    /// The files opened last, the last one first; those that are gone are left out.
+    [[nodiscard]] QStringList recentFiles() const;
+
+public Q_SLOTS:
+    void askForNew();
+    void askForOpen();
+    void open(const QString &path);
+    void openExample();
+    void saveCopy();
+    void close();
+    void exportCsv();
+    void exportXlsx();
+
+Q_SIGNALS:
+    void noticed(const payoff::Notice &notice);
+
+private:
+    enum class SummaryFormat { Csv, Xlsx };
+    void create(const QString &name, Currency currency);
+    void exportSummary(SummaryFormat format);
+    void report(const Result<void> &result);
+    void remember(const QString &path);
+
+    Document &m_document;
+    const FileChooser &m_files;
+    QSettings &m_memory;
+    ExampleOpener m_openExample;
+    QWidget &m_window;
+};
+
+} // namespace payoff
