@@ -2,6 +2,7 @@
 #include "ui/widgets/sidebar.h"
 
 #include "ui/models/plaintext.h"
+#include "ui/style/icon.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/card.h"
 
@@ -79,7 +80,7 @@ private:
         if (m_bar.isCollapsed()) {
             QRectF icon(0, 0, iconSize, iconSize);
             icon.moveCenter(QRectF(pill).center());
-            paintPageIcon(painter, PageIcon(index.data(IconRole).toInt()), icon, colour);
+            paintIcon(painter, index.data(IconRole).toString(), icon, colour);
         } else {
             QFont font = option.font;
             font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
@@ -157,7 +158,7 @@ void SideBar::setEntries(const QVector<SideBarEntry> &entries)
         auto *item = new QStandardItem(entry.title);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(page, PageRole);
-        item->setData(int(entry.icon), IconRole);
+        item->setData(entry.icon, IconRole);
         item->setToolTip(m_isCollapsed ? entry.title : QString());
         m_model->appendRow(item);
     }

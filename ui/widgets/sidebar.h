@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/pageicon.h"
-
+#include <QString>
 #include <QVector>
 #include <QWidget>
 
@@ -17,7 +16,7 @@ class ElidedLabel;
 struct SideBarEntry {
     QString section; ///< entries of one section follow each other
     QString title;
-    PageIcon icon = PageIcon::Dashboard;
+    QString icon; ///< its name, see paintIcon()
 };
 
 /// The list of pages at the side of the window: texts, or icons where room is short.

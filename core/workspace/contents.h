@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/importbatch.h"
+#include "core/results/source.h"
+#include "core/workspace/change.h"
+
+namespace payoff {
+
+class Workspace;
+
+/// What people named and entered, as values: everything of a workspace but its results, its typed values and
+/// its sales, of which there may be millions. Each list by id, archived things too.
+struct Contents {
+    QVector<Channel> channels;
+    QVector<SourceChoice> sourceChoices;
+    QVector<Campaign> campaigns;
+    QVector<Variant> variants;
+    QVector<Segment> segments;
+    QVector<Persona> personas;
+    QVector<Goal> goals;
+    QVector<Cost> costs;
+    QVector<SharingRule> sharingRules;
+    QVector<Rate> rates;
+    QVector<ValueRule> valueRules;
+    QVector<Margin> margins;
+    QVector<Baseline> baselines;
+    QVector<Benefit> benefits;
+    QVector<Competitor> competitors;
+    QVector<Note> notes;
+    QVector<Source> sources;
+    QVector<ImportBatch> imports;
+};
+
+/// Everything of that kind that a change can have touched.
+inline constexpr TouchedThings everything = TouchedThings::fromInt(127);
+
+/// Reads again what was touched; the rest stays as it is.
+Result<void> readContents(const Workspace &workspace, TouchedThings touched, Contents &contents);
+
+/// The thing of that id in a list of Contents; null if there is none.
+template <class T>
+const T *find(const QVector<T> &list, decltype(T::id) id)
+{
+    const auto found = std::lower_bound(list.begin(), list.end(), id,
+                                        [](const T &each, decltype(T::id) wanted) { return each.id < wanted; });
+    return found != list.end() && found->id == id ? &*found : nullptr;
+}
+
+} // namespace payoff

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/document.h"
+
+#include "core/roi/asof.h"
+
+namespace payoff {
+
+Document::Document(Clock clock, QObject *parent)
+    : QObject(parent),
+      m_clock(std::move(clock)),
+      m_asOf(m_clock())
+{
+}
+
+Document::~Document() = default;
+
+Result<void> Document::open(const QString &path)
+{
+    auto workspace = Workspace::open(path, m_clock);
+    if (!workspace)
+        return workspace.error();
+    return take(std::move(*workspace));
+}
+
+Result<void> Document::create(const QString &path, const QString &name, Currency currency)
+{
+    auto workspace = Workspace::create(path, name, currency, m_clock);
+    if (!workspace)
+        return workspace.error();
+    return take(std::move(*workspace));
+}
+
+Result<void> Document::take(std::unique_ptr<Workspace> workspace)
+{
+    Contents contents;
+    if (const auto done = readContents(*workspace, everything, contents); !done)
+        return done;
+    const auto asOf = asOfDay(*workspace);
+    if (!asOf)
+        return asOf.error();
+    const auto recorded = recordedDays(*workspace);
+    if (!recorded)
+        return recorded.error();
+    m_history.clear();
+    m_workspace = std::move(workspace);
+    m_contents = std::move(contents);
+    m_asOf = *asOf;
+    m_recorded = *recorded;
+    m_view = {};
+    connect(m_workspace.get(), &Workspace::committed, this, &Document::follow);
+    Q_EMIT replaced();
+    return {};
+}
+
+void Document::close()
+{
+    m_history.clear();
+    m_workspace.reset();
+    m_contents = {};
+    m_asOf = m_clock();
+    m_recorded.reset();
+    m_view = {};
+    Q_EMIT replaced();
+}
+
+Workspace &Document::workspace() const
+{
+    Q_ASSERT(m_workspace);
+    return *m_workspace;
+}
+
+Currency Document::currency() const { return m_workspace ? m_workspace->info().currency : Currency(); }
+
+void Document::setView(const View &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
+}
+
+Result<ChangeSet> Document::edit(const QString &name, const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return changes;
+    auto made = workspace().apply(changes);
+    if (!made)
+        return made;
+    const auto apply = [this](const ChangeSet &set) -> Result<void> {
+        const auto done = workspace().apply(set);
+        return done ? Result<void>() : Result<void>(done.error());
+    };
+    m_history.add({name, [apply, set = inverse(*made)] { return apply(set); },
+                   [apply, set = *made] { return apply(set); }});
+    return made;
+}
+
+Result<void> Document::read(TouchedThings things)
+{
+    if (const auto done = readContents(*m_workspace, things, m_contents); !done)
+        return done;
+    if (!(things & (Touched::Results | Touched::Costs | Touched::Settings | Touched::Value)))
+        return {};
+    const auto asOf = asOfDay(*m_workspace);
+    if (!asOf)
+        return asOf.error();
+    const auto recorded = recordedDays(*m_workspace);
+    if (!recorded)
+        return recorded.error();
+    m_asOf = *asOf;
+    m_recorded = *recorded;
+    return {};
+}
+
+void Document::follow(TouchedThings things)
+{
+    if (const auto done = read(things); !done)
+        Q_EMIT failed(done.error());
+    Q_EMIT changed(things);
+}
+
+Result<void> Document::reload()
+{
+    if (!m_workspace)
+        return {};
+    const auto done = read(everything);
+    Q_EMIT changed(everything);
+    return done;
+}
+
+} // namespace payoff

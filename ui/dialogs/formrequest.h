@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/id.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace payoff {
+
+/// What there is a form for.
+enum class Thing { Channel, Campaign, Goal, Persona, Segment, Cost, Result, Note };
+
+/// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.
+struct FormRequest {
+    Thing thing = Thing::Channel;
+    qint64 id = 0; ///< 0: a new one
+    std::optional<ChannelId> channel;
+    std::optional<CampaignId> campaign;
+    std::optional<Day> day;
+
+    friend bool operator==(const FormRequest &, const FormRequest &) = default;
+};
+
+} // namespace payoff
+
+Q_DECLARE_METATYPE(payoff::FormRequest)

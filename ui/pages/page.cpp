@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/text/errortext.h"
+
+namespace payoff {
+
+Page::Page(const QString &title, const PageTools &tools, QWidget *parent)
+    : QScrollArea(parent),
+      m_tools(tools)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The page itself is no stop on the way through its controls.
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Window);
+    setAccessibleName(title);
+    Document &document = m_tools.document;
+    connect(&document, &Document::replaced, this, [this] { update(everything); });
+    connect(&document, &Document::changed, this, &Page::update);
+    connect(&document, &Document::viewChanged, this, [this] { update(everything); });
+}
+
+void Page::update(TouchedThings things)
+{
+    m_stale |= things;
+    if (!isVisible() || !m_tools.document.isOpen())
+        return;
+    refresh(std::exchange(m_stale, {}));
+}
+
+bool Page::edit(const QString &name, const ChangeSet &changes)
+{
+    const auto made = m_tools.document.edit(name, changes);
+    if (!made)
+        Q_EMIT failed(sentence(made.error()));
+    return made.isOk();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        update({});
+    QScrollArea::showEvent(event);
+}
+
+} // namespace payoff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/document.h"
+#include "ui/dialogs/formrequest.h"
+#include "ui/text/format.h"
+#include "ui/widgets/filechooser.h"
+
+#include <QScrollArea>
+
+namespace payoff {
+
+/// What pages work with; lives longer than they do.
+struct PageTools {
+    Document &document;
+    const FileChooser &files;
+    Format format;
+};
+
+/// A page of the window. It shows what the document holds: at once while it is seen, else when it is shown
+/// next.
+class Page : public QScrollArea {
+    Q_OBJECT
+
+public:
+    Page(const QString &title, const PageTools &tools, QWidget *parent = nullptr);
+
+    /// Looks at the document again, if it is seen; else when it is shown next.
+    void update(TouchedThings things);
+
+    /// What is written on the page's one accent button in the bar above it; empty: there is none.
+    [[nodiscard]] virtual QString mainAction() const { return {}; }
+    virtual void runMainAction() { }
+
+Q_SIGNALS:
+    void formAsked(const payoff::FormRequest &request);
+    /// Another page is wanted, by its key in the navigation table.
+    void pageAsked(const QString &key);
+    /// The shell shall do something: "import", "new", "open", "example", "export".
+    void actionAsked(const QString &name);
+    /// Something could not be done; a sentence for people.
+    void failed(const QString &sentence);
+    /// Something was done that is not to be seen on the page; a sentence for people.
+    void told(const QString &sentence);
+
+protected:
+    /// Shows what the document holds now. `things`: what may have changed since it did so last.
+    virtual void refresh(TouchedThings things) = 0;
+
+    [[nodiscard]] Document &document() const { return m_tools.document; }
+    [[nodiscard]] const Format &format() const { return m_tools.format; }
+    [[nodiscard]] const FileChooser &files() const { return m_tools.files; }
+    /// Makes the changes; says why if they cannot be made. Whether they were.
+    bool edit(const QString &name, const ChangeSet &changes);
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    PageTools m_tools;
+    TouchedThings m_stale = everything;
+};
+
+} // namespace payoff
