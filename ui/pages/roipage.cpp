@@ -28,25 +28,16 @@ constexpr int twoFiguresBelow = 620;
 } // namespace
 
 RoiPage::RoiPage(const FileChooser &files, QWidget *parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
       m_files(files)
 {
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 4, pageMargin, pageMargin);
     layout->setSpacing(cardGap);
     layout->addWidget(makeEmpty());
     layout->addWidget(makeFigures());
     layout->addWidget(makeCards());
     layout->addStretch(1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The page itself is no stop on the way through its controls.
-    setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Window);
-    setAccessibleName(tr("Dashboard"));
     setData({}, Format());
 }
 
@@ -216,7 +207,7 @@ void RoiPage::arrange(int width)
 
 void RoiPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    QWidget::resizeEvent(event);
     arrange(event->size().width());
 }
 

@@ -5,7 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/filechooser.h"
 
-#include <QScrollArea>
+#include <QWidget>
 #include <QVector>
 
 class QGridLayout;
@@ -20,7 +20,7 @@ class RoiChart;
 
 /// The dashboard: what came back in one period, by channel, and how it came there. Fed by value; what the
 /// user wants it only tells.
-class RoiPage : public QScrollArea {
+class RoiPage : public QWidget {
     Q_OBJECT
 
 public:
