@@ -14,7 +14,7 @@ namespace payoff {
 
 namespace {
 
-constexpr int besideEachOtherFrom = 680;
+constexpr int besideEachOtherFrom = 850;
 
 QPushButton *makeAction(const QString &text, QWidget *parent)
 {
@@ -61,7 +61,7 @@ void EmptyDashboard::makeWays()
         m_ways.append(way);
     };
     add(QStringLiteral("dashboard"), tr("Open the example"),
-        tr("Look around in a year of an invented brand; nothing of yours changes."),
+        tr("Look around in the numbers of an invented brand; nothing of yours changes."),
         &EmptyDashboard::exampleAsked);
     add(QStringLiteral("import"), tr("Import a file"),
         tr("Take the export of an ad platform, a shop or a spreadsheet, as it is."),

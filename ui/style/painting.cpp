@@ -123,7 +123,15 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
     if (!QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
         flags |= Qt::TextHideMnemonic;
-    painter.drawText(option.rect, flags, option.text);
+    QRect text = option.rect;
+    if (option.features & QStyleOptionButton::HasMenu) {
+        constexpr int arrowRoom = 24;
+        const QRect arrow(text.right() + 1 - arrowRoom, text.top(), arrowRoom, text.height());
+        paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Chevron::Down,
+                     isEnabled ? tokens.muted : tokens.line);
+        text = QStyle::visualRect(option.direction, option.rect, text.adjusted(4, 0, -arrowRoom + 4, 0));
+    }
+    painter.drawText(text, flags, option.text);
     painter.restore();
 }
 
@@ -193,15 +201,22 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option)
 void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRound)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const bool isOn = option.state & QStyle::State_On;
+    const bool isPartly = option.state & QStyle::State_NoChange;
+    const bool isOn = isPartly || (option.state & QStyle::State_On);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QColor strong = isEnabled ? tokens.accent : tokens.muted;
+    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
     const QRectF rect(option.rect);
-    paintRounded(painter, rect, isRound ? rect.width() / 2 : 4, isOn ? tokens.accent : tokens.card,
-                 isOn ? tokens.accent : tokens.muted);
+    paintRounded(painter, rect, isRound ? rect.width() / 2 : 4, isOn ? strong : tokens.card,
+                 isOn || isHovered ? strong : tokens.muted);
     if (!isOn)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isRound) {
+    if (isPartly) {
+        painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(rect.center() - QPointF(4, 0), rect.center() + QPointF(4, 0));
+    } else if (isRound) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.onAccent);
         painter.drawEllipse(rect.center(), rect.width() / 5, rect.width() / 5);

@@ -1,24 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/payoffstyle.h"
 
+#include "ui/style/fieldpainting.h"
+#include "ui/style/listpainting.h"
 #include "ui/style/painting.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QHeaderView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFrame>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace payoff {
 
 namespace {
 
-constexpr int scrollBarExtent = 12;
-constexpr int shortestThumb = 32;
+/// The line edit inside a spin box or an editable combo box, whose frame is around both.
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
+void paintLineEditPanel(QPainter &painter, const QStyleOptionFrame &option, const QWidget *widget)
+{
+    if (option.lineWidth > 0)
+        paintField(painter, option, widget);
+    else if (!isInsideField(widget))
+        painter.fillRect(option.rect, tokensOf(option.palette).card);
+}
+
+Chevron chevronOf(QStyle::PrimitiveElement arrow)
+{
+    switch (arrow) {
+    case QStyle::PE_IndicatorArrowUp:
+        return Chevron::Up;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Chevron::Left;
+    case QStyle::PE_IndicatorArrowRight:
+        return Chevron::Right;
+    default:
+        return Chevron::Down;
+    }
+}
+
+/// The frame of what pops up, of a text field, or of a group.
+void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    if (isTextField(widget))
+        return paintField(painter, option, widget);
+    const bool popsUp = widget && widget->isWindow();
+    paintRounded(painter, option.rect, popsUp ? 0 : controlRadius, popsUp ? tokens.card : QColor(),
+                 tokens.line);
+}
 
 } // namespace
+
+bool isTextField(const QWidget *widget)
+{
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
+void setError(QWidget &widget, bool isInError)
+{
+    if (widget.property(Field::error).toBool() == isInError)
+        return;
+    widget.setProperty(Field::error, isInError);
+    widget.update();
+}
 
 void setKind(QWidget &widget, const char *kind) { widget.setProperty(Kind::property, QByteArray(kind)); }
 
@@ -37,14 +89,33 @@ void PayoffStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             paintFocusRing(*painter, option->rect, tokens.accent);
         return;
     case PE_PanelLineEdit:
-        paintRounded(*painter, option->rect, controlRadius, tokens.card,
-                     option->state & State_HasFocus ? tokens.accent : tokens.line);
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option))
+            paintLineEditPanel(*painter, *frame, widget);
         return;
+    case PE_Frame:
+        return paintFrame(*painter, *option, widget);
     case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paintRowGround(*painter, *item);
+        return;
+    case PE_PanelButtonTool:
+        return paintToolButtonGround(*painter, *option);
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return paintChevron(*painter, option->rect, chevronOf(element),
+                            option->state & State_Enabled ? tokens.muted : tokens.line);
     case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
+    case PE_FrameTabWidget:
+    case PE_FrameMenu:
     case PE_PanelMenuBar:
     case PE_IndicatorHeaderArrow:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          tokens.line);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
@@ -100,114 +171,83 @@ void PayoffStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect, tokensOf(option->palette).sideBar);
         return;
     default:
+        if (drawField(element, option, painter, widget) || drawItem(element, option, painter, widget))
+            return;
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool PayoffStyle::drawField(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (element == CE_ComboBoxLabel && combo) {
+        paintComboBoxLabel(*painter, *combo, comboBoxRect(*combo, SC_ComboBoxEditField));
+        return true;
+    }
+    const bool isAcross = option->state & State_Horizontal;
+    if (!progress || !isAcross)
+        return false;
+    switch (element) {
+    case CE_ProgressBarGroove:
+        paintProgressGroove(*painter, *option);
+        return true;
+    case CE_ProgressBarContents:
+        paintProgress(*painter, *progress, const_cast<QWidget *>(widget)); // asks it to be painted again
+        return true;
+    case CE_ProgressBarLabel:
+        painter->setPen(tokensOf(option->palette).muted);
+        painter->drawText(option->rect,
+                          int(visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter)),
+                          progress->text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PayoffStyle::drawItem(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const Tokens &tokens = tokensOf(option->palette);
+    if (element == CE_MenuItem && menuItem) {
+        paintMenuItem(*painter, *menuItem);
+    } else if (element == CE_TabBarTabShape && tab) {
+        paintTabGround(*painter, *tab);
+    } else if (element == CE_TabBarTabLabel && tab) {
+        QStyleOptionTab shown = *tab;
+        const bool isOpen = tab->state & State_Selected;
+        shown.palette.setColor(QPalette::WindowText, isOpen ? tokens.text : tokens.muted);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+    } else if (element == CE_ItemViewItem && item) {
+        // Selected rows have a pale ground: their text stays dark.
+        QStyleOptionViewItem shown = *item;
+        shown.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void PayoffStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_ScrollBar && slider)
         return paintScrollBar(*painter, *slider);
+    if (control == CC_ComboBox && combo)
+        return paintComboBox(*painter, *combo, widget);
+    if (control == CC_SpinBox && spin)
+        return paintSpinBox(*painter, *spin, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect PayoffStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                  SubControl subControl, const QWidget *widget) const
-{
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    // No arrows: the groove is the whole bar.
-    const bool isAcross = slider->orientation == Qt::Horizontal;
-    const int length = isAcross ? slider->rect.width() : slider->rect.height();
-    const int range = slider->maximum - slider->minimum;
-    const int wanted =
-        range > 0 ? int(qint64(length) * slider->pageStep / (qint64(range) + slider->pageStep)) : length;
-    const int thumb = std::min(std::max(wanted, shortestThumb), length);
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                              length - thumb, slider->upsideDown);
-    const QRect rect = slider->rect;
-    const auto part = [&](int from, int size) {
-        const QRect along = isAcross ? QRect(rect.left() + from, rect.top(), size, rect.height())
-                                     : QRect(rect.left(), rect.top() + from, rect.width(), size);
-        return visualRect(slider->direction, rect, along);
-    };
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return part(start, thumb);
-    case SC_ScrollBarGroove:
-        return rect;
-    case SC_ScrollBarSubPage:
-        return part(0, start);
-    case SC_ScrollBarAddPage:
-        return part(start + thumb, length - start - thumb);
-    default:
-        return {};
-    }
-}
-
-QSize PayoffStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                    const QWidget *widget) const
-{
-    if (type == CT_PushButton) {
-        const int padding = 24;
-        return {size.width() + padding, std::max(controlHeight, size.height() + 10)};
-    }
-    const QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_HeaderSection)
-        return {fitted.width() + 8, std::max(28, fitted.height())};
-    if (type == CT_LineEdit)
-        return {fitted.width(), std::max(controlHeight, fitted.height())};
-    return fitted;
-}
-
-int PayoffStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ScrollBarExtent:
-        return scrollBarExtent;
-    case PM_ScrollBarSliderMin:
-        return shortestThumb;
-    case PM_DefaultFrameWidth:
-        if (qobject_cast<const QAbstractScrollArea *>(widget))
-            return 0;
-        break;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 18;
-    default:
-        break;
-    }
-    return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
-int PayoffStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                           QStyleHintReturn *returned) const
-{
-    if (hint == SH_ScrollBar_Transient)
-        return 0;
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
-        return 0;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
-void PayoffStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    const bool reactsToHover = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QHeaderView *>(widget);
-    if (reactsToHover)
-        widget->setAttribute(Qt::WA_Hover);
 }
 
 } // namespace payoff

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QToolTip>
 
 namespace payoff {
 
@@ -67,7 +68,9 @@ void Theme::followDesktop()
 
 void Theme::apply()
 {
-    QApplication::setPalette(paletteOf(isDark() ? darkTokens() : lightTokens()));
+    const QPalette palette = paletteOf(isDark() ? darkTokens() : lightTokens());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     Q_EMIT changed();
 }
 

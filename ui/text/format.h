@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString compactMoney(Money money) const;
     /// As compactMoney(), without the currency, for columns that name it once: "48,210", "31.20".
     [[nodiscard]] QString amount(Money money) const;
+    /// As money(), without the currency: "3,110.00"
+    [[nodiscard]] QString exactAmount(Money money) const;
     /// "12,345"
     [[nodiscard]] QString count(qint64 count) const;
     /// A count in thousandths, without needless zeros: 12500 is "12.5".

@@ -185,8 +185,17 @@ QSize FigureTable::minimumSizeHint() const
 
 void FigureTable::fitHeight() { updateGeometry(); }
 
+/// What the column can give away of the room for its bars.
+int FigureTable::barRoom(int column) const
+{
+    const bool hasBars = model()->rowCount() > 0 && model()->index(0, column).data(BarRole).isValid();
+    const int spare = sizeHintForColumn(column) - horizontalHeader()->sectionSizeHint(column);
+    return hasBars ? std::clamp(spare, 0, widestBar / 2 + gap) : 0;
+}
+
 /// Every column gets what it needs; what is left goes to the growing one and, in smaller parts, to the
-/// others. Where room is short, names give way first.
+/// others. Where room is short, names give way first, then
+/// bars.
 void FigureTable::fitColumns()
 {
     const int columns = model() ? model()->columnCount() : 0;
@@ -200,7 +209,12 @@ void FigureTable::fitColumns()
     }
     const int room = maximumViewportSize().width();
     if (needed > room) {
-        widths[0] = std::max(std::min(narrowestName, widths[0]), widths[0] - (needed - room));
+        const int least = std::min(narrowestName, widths[0]);
+        const int given = std::min(needed - room, widths[0] - least);
+        widths[0] -= given;
+        const bool hasBars = m_growingColumn >= 0 && m_growingColumn < columns;
+        if (hasBars)
+            widths[m_growingColumn] -= std::min(needed - room - given, barRoom(m_growingColumn));
     } else {
         const bool grows = m_growingColumn >= 0 && m_growingColumn < columns;
         const int share = (room - needed) / (grows ? columns + 1 : columns);

@@ -46,6 +46,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int barRoom(int column) const;
     void fitHeight();
 
     int m_growingColumn = -1;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exampledashboard.h"
 
+#include "ui/pages/dashboardpage.h"
 #include "ui/pages/roipage.h"
-#include "ui/pages/roiview.h"
 #include "ui/shell/renderpage.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 
 #include <QApplication>
 
@@ -19,15 +18,7 @@ struct Picture {
     bool isDark = false;
     bool isHebrew = false;
     DashboardData (*data)() = exampleDashboard;
-    bool hasSides = true;
 };
-
-/// Something to stand in the cards beside chart and table.
-void addSides(RoiPage &page)
-{
-    for (Card *card : {page.whyCard(), page.goalsCard()})
-        card->setContent(makeMutedLabel(QStringLiteral("…"), card));
-}
 
 /// The page as people see it. With PAYOFF_PICTURES set to a folder, the picture is kept there to be looked
 /// at.
@@ -42,10 +33,8 @@ QImage picture(const Picture &wanted)
         theme.setChoice(wanted.isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         const FileChooser files;
         Document document;
-        RoiPage page({document, files, Format()});
-        if (wanted.hasSides)
-            addSides(page);
-        page.view()->setData(wanted.data(), Format::forScreen(locale));
+        DashboardPage page({document, files, Format()});
+        page.board()->setData(wanted.data(), Format::forScreen(locale));
         image = renderPage(page, wanted.size);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -83,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(All, Pictures,
                                          Picture{"empty", {960, 600}, false, false, emptyDashboard},
                                          Picture{"filtered", {960, 600}, true, false, filteredDashboard},
                                          Picture{"emptyhebrew", {720, 700}, false, true, emptyDashboard},
-                                         Picture{"weekly", {1240, 840}, false, false, weeklyDashboard, false},
+                                         Picture{"weekly", {1240, 840}, false, false, weeklyDashboard},
                                          Picture{"narrow", {620, 900}, false, false}),
                          [](const auto &each) { return std::string(each.param.name); });
 
