@@ -78,6 +78,18 @@ void paintChevron(QPainter &painter, const QRectF &rect, Chevron direction, cons
     painter.restore();
 }
 
+void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    constexpr qreal reach = 3.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-reach, -reach), QPointF(reach, reach));
+    painter.drawLine(QPointF(-reach, reach), QPointF(reach, -reach));
+    painter.restore();
+}
+
 void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const Tokens &tokens = tokensOf(option.palette);

@@ -4,6 +4,7 @@
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
