@@ -131,6 +131,11 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     else if (kind == Kind::segment && (option.state & QStyle::State_On))
         colour = tokens.accent;
     painter.save();
+    if (kind == Kind::accent) {
+        QFont font = painter.font();
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+    }
     painter.setPen(colour);
     int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
     if (!QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
