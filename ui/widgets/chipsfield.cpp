@@ -18,7 +18,7 @@ namespace payoff {
 
 namespace {
 
-constexpr int fieldWidth = 150;
+constexpr int fieldWidth = 110;
 
 } // namespace
 
@@ -27,7 +27,8 @@ ChipsField::ChipsField(QWidget *parent)
       m_field(new SearchableChoice(this))
 {
     auto *layout = new FlowLayout(this, 6, 4);
-    layout->setContentsMargins(8, 4, 4, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
+    setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_field);
     m_field->setFrame(false);
     m_field->setEmptyAllowed(true);
@@ -173,7 +174,7 @@ void ChipsField::setProblem(const QString &sentence)
 
 QSize ChipsField::sizeHint() const
 {
-    return {320, std::max(controlHeight, layout()->heightForWidth(std::max(width(), 320)))};
+    return {320, std::max(controlHeight, heightForWidth(std::max(width(), 320)))};
 }
 
 QSize ChipsField::minimumSizeHint() const { return {180, controlHeight}; }

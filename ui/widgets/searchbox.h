@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QString tidied() const override;
-    [[nodiscard]] int endWidth() const override { return 28; }
+    [[nodiscard]] int endWidth() const override { return hasFrame() ? 28 : 0; }
     void paintEnd(QPainter &painter, const QRect &room) const override;
     void endClicked() override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -45,7 +45,7 @@ TEST(MoneyEdit, ReadsAnAmountWithOrWithoutItsCurrency)
     edit.setCurrency(currency("EUR"));
     for (const char *text : {"1,234.5", "1234.50", "€1,234.50", "1234,50 €", "1234.5 eur", "EUR 1,234.50"}) {
         edit.clear();
-        QTest::keyClicks(&edit, QString::fromUtf8(text));
+        edit.insert(QString::fromUtf8(text));
         EXPECT_EQ(edit.amount(), euros(123'450)) << text;
         EXPECT_EQ(edit.problem(), QString()) << text;
     }
@@ -164,6 +164,7 @@ TEST(SearchableChoice, TakesANameThatIsTypedWhole)
     QTest::keyClicks(&choice, QStringLiteral("linkedin"));
     EXPECT_EQ(choice.current(), 3);
     EXPECT_EQ(changed.size(), 1);
+    choice.completer()->popup()->hide();
     leave(choice);
     EXPECT_EQ(choice.text(), QStringLiteral("LinkedIn"));
     choice.clear();
