@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/demo.h"
-#include "app/session.h"
+#include "ui/commands/document.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
@@ -35,18 +35,14 @@ void settleLocale()
 }
 
 /// Opens what was asked for, else what was open last; nothing to open is no error.
-Result<void> openFirst(Session &session, const WindowRequest &request)
+Result<void> openFirst(Document &document, const WindowRequest &request, const QString &last)
 {
     if (request.isDemo) {
         auto demo = openDemo();
-        if (!demo)
-            return demo.error();
-        session.take(std::move(*demo));
-        return {};
+        return demo ? document.take(std::move(*demo)) : Result<void>(demo.error());
     }
-    const QString last = QSettings().value(lastWorkspaceKey).toString();
     const QString path = request.workspace.isEmpty() ? last : request.workspace;
-    return path.isEmpty() ? Result<void>() : session.open(path);
+    return path.isEmpty() ? Result<void>() : document.open(path);
 }
 
 } // namespace
@@ -62,22 +58,23 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
         QCoreApplication::installTranslator(&qtTexts);
     Theme theme(application);
     const FileChooser files = FileChooser::desktop();
-    MainWindow window(theme, files);
-    Session session(window, systemClock(), Format::forScreen());
-    QObject::connect(&session, &Session::opened, &session, [isDemo = request.isDemo](const QString &path) {
-        if (!isDemo)
-            QSettings().setValue(lastWorkspaceKey, path);
-    });
-    const auto opened = openFirst(session, request);
+    QSettings memory;
+    Document document;
+    const auto opened = openFirst(document, request, memory.value(lastWorkspaceKey).toString());
     if (!opened && !request.workspace.isEmpty()) {
         say(sentence(opened.error()));
         return Failed;
     }
-    window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
+    MainWindow window({document, theme, files, memory, Format::forScreen(), openDemo});
+    if (window.size().isEmpty() || !memory.contains(QStringLiteral("window/geometry")))
+        window.resize(window.sizeHint().boundedTo(window.screen()->availableSize()));
     window.show();
     if (!opened)
-        window.showMessage(sentence(opened.error()));
-    return QApplication::exec();
+        window.showFailure(sentence(opened.error()));
+    const int code = QApplication::exec();
+    if (!request.isDemo)
+        memory.setValue(lastWorkspaceKey, document.isOpen() ? document.workspace().path() : QString());
+    return code;
 }
 
 int runOffscreen(int &argc, char **argv, const std::function<int()> &run)

@@ -2,7 +2,7 @@
 #include "app/cli/screenshotverb.h"
 
 #include "app/cli/console.h"
-#include "app/session.h"
+#include "ui/commands/document.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/renderpage.h"
 #include "ui/style/theme.h"
@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QLibraryInfo>
 #include <QSaveFile>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 namespace payoff {
@@ -24,6 +26,7 @@ constexpr int largestSide = 8000;
 /// What was asked for, read and found possible.
 struct Shot {
     QString workspace;
+    QString page;
     std::optional<Month> month;
     QSize size{1440, 900};
     ThemeChoice theme = ThemeChoice::Light;
@@ -53,6 +56,14 @@ std::optional<QLocale> localeFrom(const QString &language)
     return std::nullopt;
 }
 
+QStringList pageNames()
+{
+    QStringList names;
+    for (const PageInfo &each : navigation())
+        names.push_back(each.key);
+    return names;
+}
+
 /// The sentence that says what is wrong with the arguments, or nothing.
 QString read(const Arguments &arguments, Shot &shot)
 {
@@ -60,9 +71,10 @@ QString read(const Arguments &arguments, Shot &shot)
     shot.output = arguments.value(QStringLiteral("output")).value_or(QString());
     if (shot.output.isEmpty())
         return Cli::tr("Say with --output where the picture goes.");
-    const QString page = arguments.value(QStringLiteral("page")).value_or(QString());
-    if (page != QLatin1String("dashboard"))
-        return Cli::tr("There is no page “%1”. There is: dashboard.").arg(page);
+    shot.page = arguments.value(QStringLiteral("page")).value_or(QString());
+    if (const QStringList pages = pageNames(); !pages.contains(shot.page))
+        return Cli::tr("There is no page “%1”. There are: %2.")
+            .arg(shot.page, pages.join(QStringLiteral(", ")));
     if (const auto text = arguments.value(QStringLiteral("month"))) {
         const auto month = Month::fromIso(*text);
         if (!month)
@@ -115,13 +127,15 @@ int shoot(const Arguments &arguments)
     Theme theme(*qApp);
     theme.setChoice(shot.theme);
     const FileChooser files;
-    MainWindow window(theme, files);
-    Session session(window, systemClock(), Format::forScreen(shot.locale));
-    session.take(std::move(*workspace));
-    if (shot.month) {
-        if (const auto shown = session.showMonth(*shot.month); !shown)
-            return fail(shown.error());
-    }
+    const QTemporaryDir nowhere;
+    QSettings memory(nowhere.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
+    Document document;
+    if (const auto taken = document.take(std::move(*workspace)); !taken)
+        return fail(taken.error());
+    if (shot.month)
+        document.setView(viewOf(*shot.month));
+    MainWindow window({document, theme, files, memory, Format::forScreen(shot.locale), {}});
+    window.showPage(shot.page);
     return save(renderPage(window, shot.size), shot.output);
 }
 
@@ -133,7 +147,7 @@ VerbInfo screenshotVerbInfo()
             {QStringLiteral("WORKSPACE")},
             Cli::tr("Render a page to a PNG, without a display."),
             {
-                {QStringLiteral("page"), QStringLiteral("NAME"), Cli::tr("Which page: dashboard.")},
+                {QStringLiteral("page"), QStringLiteral("NAME"), Cli::tr("Which page: %1.").arg(pageNames().join(QStringLiteral(", ")))},
                 {QStringLiteral("month"), QStringLiteral("YYYY-MM"),
                  Cli::tr("The month it shows; by default the last one.")},
                 {QStringLiteral("size"), QStringLiteral("WxH"),

@@ -22,6 +22,7 @@ enum class ErrorCode {
     DiskFull, ///< path
     Busy, ///< path
     ReadOnly, ///< path
+    FileMoved, ///< path; the file is not where it was opened
     StorageFailed, ///< what was attempted, the library's words
     MigrationFailed, ///< path, number of the step, the library's words
     BackupFailed, ///< path of the backup, reason

@@ -21,15 +21,6 @@ int monthsBetween(Recurrence recurrence)
     }
 }
 
-DayRange shiftedByMonths(const DayRange &span, int months)
-{
-    const Month first = Month::of(span.first).plus(months);
-    const Month last = Month::of(span.last).plus(months);
-    const bool endsWithMonth = dayNumber(span.first) == 1 && span.last == Month::of(span.last).last();
-    return {first.dayOrLast(dayNumber(span.first)),
-            endsWithMonth ? last.last() : last.dayOrLast(dayNumber(span.last))};
-}
-
 DayRange occurrence(const Cost &cost, int number)
 {
     if (cost.recurrence == Recurrence::Weekly)
@@ -38,6 +29,15 @@ DayRange occurrence(const Cost &cost, int number)
 }
 
 } // namespace
+
+DayRange shiftedByMonths(const DayRange &span, int months)
+{
+    const Month first = Month::of(span.first).plus(months);
+    const Month last = Month::of(span.last).plus(months);
+    const bool endsWithMonth = dayNumber(span.first) == 1 && span.last == Month::of(span.last).last();
+    return {first.dayOrLast(dayNumber(span.first)),
+            endsWithMonth ? last.last() : last.dayOrLast(dayNumber(span.last))};
+}
 
 QVector<DayRange> occurrences(const Cost &cost, Day horizon)
 {

@@ -13,4 +13,7 @@ namespace payoff {
 /// one.
 QVector<DayRange> occurrences(const Cost &cost, Day horizon);
 
+/// The same days of the month that many months later; what ends with its month still does.
+DayRange shiftedByMonths(const DayRange &span, int months);
+
 } // namespace payoff

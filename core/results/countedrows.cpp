@@ -238,9 +238,9 @@ void RowCounter::addLedgerRevenue(Day day, CampaignId campaign, qint64 minor)
 }
 
 Result<void> forEachCounted(const Database &database, ChannelId channel, Month first, Month last,
-                            const PieceVisitor &visit)
+                            const PieceVisitor &visit, TypedValues typed)
 {
-    const auto rules = CountingRules::load(database, channel, first, last);
+    const auto rules = CountingRules::load(database, channel, first, last, typed);
     if (!rules)
         return rules.error();
     const DayRange days{first.first(), last.last()};

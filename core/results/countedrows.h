@@ -53,6 +53,6 @@ private:
 
 /// Visits everything that counts in the channel and the months.
 Result<void> forEachCounted(const Database &database, ChannelId channel, Month first, Month last,
-                            const PieceVisitor &visit);
+                            const PieceVisitor &visit, TypedValues typed = TypedValues::All);
 
 } // namespace payoff

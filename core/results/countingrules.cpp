@@ -16,11 +16,12 @@ constexpr qint64 noGrain = std::numeric_limits<qint64>::max();
 } // namespace
 
 Result<CountingRules> CountingRules::load(const Database &database, ChannelId channel, Month first,
-                                          Month last)
+                                          Month last, TypedValues typed)
 {
     CountingRules rules;
     rules.m_channel = channel;
     rules.m_days = {first.first(), last.last()};
+    rules.m_takesTyped = typed;
     for (const auto step :
          {&CountingRules::loadSources, &CountingRules::loadTyped, &CountingRules::loadStreams,
           &CountingRules::loadLedger, &CountingRules::loadReported}) {
@@ -69,7 +70,8 @@ Result<void> CountingRules::loadTyped(const Database &database)
         return cells.error();
     while (cells->next()) {
         const auto measure = measureFromKey(cells->value(2).toString());
-        if (!measure)
+        const bool isOfChannel = cells->value(0).toLongLong() == 0;
+        if (!measure || m_takesTyped == (isOfChannel ? TypedValues::OfCampaigns : TypedValues::OfChannels))
             continue;
         const TypedCell cell{{m_channel, {cells->value(0).toLongLong()}, {cells->value(1).toInt()}, *measure},
                              cells->value(3).toLongLong()};

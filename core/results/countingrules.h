@@ -15,6 +15,9 @@
 
 namespace payoff {
 
+/// Which typed values take part; what a sheet shows under a typed cell is counted without its like.
+enum class TypedValues { All, OfCampaigns, OfChannels };
+
 /// What of a channel's rows counts within a range of months, decided from what stands in the workspace:
 /// - for each source, paid flag and day exactly one grain counts toward totals (see Grain), and one of each
 ///   kind of breakdown toward that breakdown;
@@ -25,7 +28,8 @@ namespace payoff {
 ///   the months for which nothing else reports such revenue.
 class CountingRules {
 public:
-    static Result<CountingRules> load(const Database &database, ChannelId channel, Month first, Month last);
+    static Result<CountingRules> load(const Database &database, ChannelId channel, Month first, Month last,
+                                      TypedValues typed = TypedValues::All);
 
     /// The runs of days within `days` in which the row counts toward totals, or toward its breakdown. Days
     /// outside of what was loaded do not count.
@@ -75,6 +79,7 @@ private:
 
     ChannelId m_channel;
     DayRange m_days;
+    TypedValues m_takesTyped = TypedValues::All;
     std::map<std::pair<SourceId, Paid>, Stream> m_streams;
     SourceClaims m_claims;
     QVector<TypedCell> m_typed;

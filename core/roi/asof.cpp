@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/asof.h"
 
-#include "core/results/rollup.h"
+#include "core/results/sums.h"
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace payoff {
 
@@ -21,20 +22,51 @@ struct Spend {
     }
 };
 
+/// The spend of a period, by channel and together.
+class PeriodSpend {
+public:
+    void add(ChannelId channel, qint64 minor, bool isMature)
+    {
+        for (Spend *spend : {&m_all, &m_channels[channel]}) {
+            spend->all += minor;
+            spend->mature += isMature ? minor : 0;
+        }
+    }
+
+    [[nodiscard]] PeriodMaturity maturity() const
+    {
+        PeriodMaturity maturity;
+        maturity.all = m_all.share().value_or(1);
+        for (const auto &[channel, spend] : m_channels) {
+            if (const auto share = spend.share(); share && *share < 1)
+                maturity.channels.insert(channel, *share);
+        }
+        return maturity;
+    }
+
+private:
+    Spend m_all;
+    std::map<ChannelId, Spend> m_channels;
+};
+
 using SpendVisitor = std::function<void(ChannelId, Day, qint64 minor, bool isMature)>;
 
-Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const QVector<ChannelId> &channels,
+Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const Filters &filters,
                         const SpendVisitor &visit)
 {
     const auto asOf = asOfDay(workspace);
     if (!asOf)
         return asOf.error();
-    RollupFilter filter;
-    filter.level = RollupLevel::ChannelDay;
-    filter.first = days.first.sinceEpoch;
-    filter.last = days.last.sinceEpoch;
-    filter.channels = channels;
-    return readRollups(workspace.database(), filter, [&](const RollupRow &row) {
+    SumRequest request;
+    request.dimensions.byDay = true;
+    request.dimensions.byCycle = true;
+    request.days = days;
+    request.channels = filters.channels;
+    request.campaigns = filters.campaigns;
+    request.segments = filters.segments;
+    request.sources = filters.sources;
+    request.paid = filters.paid;
+    return readSums(workspace.database(), request, [&](const RollupRow &row) {
         const int cycle = row.key.cycle == defaultCycle ? workspace.settings().salesCycleDays : row.key.cycle;
         const Day day{row.key.period};
         if (const qint64 spend = row.sums[Measure::AdSpend]; spend != 0)
@@ -52,7 +84,7 @@ Result<Day> firstMaturingDay(const Workspace &workspace)
         workspace.database().number(QStringLiteral("SELECT max(sales_cycle_days) FROM campaign"));
     if (!longest)
         return longest.error();
-    return Month::of(asOf->plus(-std::max(*longest, qint64(workspace.settings().salesCycleDays)))).first();
+    return asOf->plus(-std::max(*longest, qint64(workspace.settings().salesCycleDays)));
 }
 
 } // namespace
@@ -121,8 +153,10 @@ Result<std::optional<double>> maturity(const Workspace &workspace, const DayRang
                                        const QVector<ChannelId> &channels)
 {
     Spend spend;
+    Filters filters;
+    filters.channels = channels;
     const auto visited =
-        visitSpend(workspace, days, channels, [&](ChannelId, Day, qint64 minor, bool isMature) {
+        visitSpend(workspace, days, filters, [&](ChannelId, Day, qint64 minor, bool isMature) {
             spend.all += minor;
             spend.mature += isMature ? minor : 0;
         });
@@ -131,31 +165,33 @@ Result<std::optional<double>> maturity(const Workspace &workspace, const DayRang
     return spend.share();
 }
 
-Result<QVector<ChannelMaturity>> maturingMonths(const Workspace &workspace, const DayRange &days)
+Result<QVector<PeriodMaturity>> maturingPeriods(const Workspace &workspace, const QVector<Period> &periods,
+                                                const Filters &filters)
 {
+    QVector<PeriodMaturity> maturity(periods.size());
     const auto first = firstMaturingDay(workspace);
     if (!first)
         return first.error();
-    std::map<std::pair<ChannelId, Month>, Spend> spends;
-    const DayRange young{std::max(days.first, *first), days.last};
+    DayRange days{{1}, {0}};
+    for (const Period &period : periods) {
+        if (period.range.last >= *first)
+            days = days.united(period.range);
+    }
+    if (days.isEmpty())
+        return maturity;
+    std::vector<PeriodSpend> spends(std::size_t(periods.size()));
     const auto visited =
-        visitSpend(workspace, young, {}, [&](ChannelId channel, Day day, qint64 minor, bool isMature) {
-            for (const ChannelId each : {ChannelId{}, channel}) {
-                Spend &spend = spends[{each, Month::of(day)}];
-                spend.all += minor;
-                spend.mature += isMature ? minor : 0;
-                if (channel.isNull())
-                    break;
+        visitSpend(workspace, days, filters, [&](ChannelId channel, Day day, qint64 minor, bool isMature) {
+            for (qsizetype i = 0; i < periods.size(); ++i) {
+                if (periods[i].range.contains(day))
+                    spends[std::size_t(i)].add(channel, minor, isMature);
             }
         });
     if (!visited)
         return visited.error();
-    QVector<ChannelMaturity> maturing;
-    for (const auto &[key, spend] : spends) {
-        if (const auto share = spend.share(); share && *share < 1)
-            maturing.push_back({key.first, key.second, *share});
-    }
-    return maturing;
+    for (qsizetype i = 0; i < periods.size(); ++i)
+        maturity[i] = spends[std::size_t(i)].maturity();
+    return maturity;
 }
 
 } // namespace payoff

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/month.h"
+#include "core/base/period.h"
 #include "core/roi/query.h"
 #include "core/workspace/workspace.h"
 
@@ -25,12 +25,14 @@ Result<QHash<ChannelId, Day>> lastResultDays(const Workspace &workspace);
 Result<std::optional<double>> maturity(const Workspace &workspace, const DayRange &days,
                                        const QVector<ChannelId> &channels = {});
 
-/// The same for each channel and month of the range that is not fully mature (below 1).
-struct ChannelMaturity {
-    ChannelId channel; ///< null: all channels together
-    Month month;
-    double share = 1;
+/// What of a period is not fully mature: shares below 1.
+struct PeriodMaturity {
+    double all = 1; ///< of all channels together
+    QHash<ChannelId, double> channels; ///< of those that still mature
 };
-Result<QVector<ChannelMaturity>> maturingMonths(const Workspace &workspace, const DayRange &days);
+
+/// The maturity of each of the periods, in their order; of the ad spend that the filters leave.
+Result<QVector<PeriodMaturity>> maturingPeriods(const Workspace &workspace, const QVector<Period> &periods,
+                                                const Filters &filters = {});
 
 } // namespace payoff

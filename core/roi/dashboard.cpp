@@ -5,11 +5,11 @@
 #include "core/notes/noteservice.h"
 #include "core/roi/queryengine.h"
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
-
-constexpr int monthsShown = 12;
 
 /// Puts the value of a result into `target`; its error, if it has one, is the answer.
 template <class T, class Target>
@@ -21,45 +21,140 @@ std::optional<Error> take(Result<T> result, Target &target)
     return std::nullopt;
 }
 
-Query question(const DayRange &days, const Filters &filters, const Bases &bases)
+Dimension dimensionOf(Granularity granularity) { return Dimension(int(Dimension::Day) + int(granularity)); }
+
+DayRange daysOf(const QVector<Period> &periods)
 {
-    Query query;
-    query.figures = {Measure::AdSpend,
-                     Derived::Cost,
-                     Derived::Value,
-                     Derived::NetReturn,
-                     *kpiFromKey(QStringLiteral("roi")),
-                     *kpiFromKey(QStringLiteral("cac"))};
-    query.by = {Dimension::Month};
-    query.days = days;
-    query.filters = filters;
-    query.bases = bases;
-    return query;
+    return {periods.front().range.first, periods.back().range.last};
+}
+
+/// Asks for the figures of periods with the view's filters and bases.
+class Asker {
+public:
+    Asker(const Workspace &workspace, const View &view)
+        : m_workspace(workspace)
+    {
+        m_query.figures = {Measure::AdSpend,
+                           Derived::Cost,
+                           Derived::Value,
+                           Derived::NetReturn,
+                           *kpiFromKey(QStringLiteral("roi")),
+                           *kpiFromKey(QStringLiteral("cac"))};
+        m_query.filters = view.filters;
+        m_query.bases = view.bases;
+    }
+
+    /// Consecutive periods of one granularity, in two questions whatever their number.
+    Result<QVector<PeriodFigures>> series(const QVector<Period> &periods)
+    {
+        const Dimension time = dimensionOf(periods.front().granularity);
+        QueryResult total;
+        QueryResult byChannel;
+        m_query.days = daysOf(periods);
+        if (const auto error = ask({time}, total))
+            return *error;
+        if (const auto error = ask({Dimension::Channel, time}, byChannel))
+            return *error;
+
+        QVector<PeriodFigures> figures(periods.size());
+        QHash<qint64, PeriodFigures *> places;
+        const CalendarSettings calendar = m_workspace.settings().calendar;
+        for (qsizetype i = 0; i < periods.size(); ++i) {
+            figures[i].period = periods[i];
+            // An answer names the whole week or month, also where the range begins within it.
+            const Day day = periods[i].range.first;
+            const Period whole = Period::containing(day, periods[i].granularity, calendar);
+            places.insert(whole.range.first.sinceEpoch, &figures[i]);
+        }
+        for (const QueryRow &row : total.rows)
+            places[row.keys.front().id]->total = row.values;
+        for (const QueryRow &row : byChannel.rows)
+            places[row.keys.back().id]->channels.insert({row.keys.front().id}, row.values);
+        return figures;
+    }
+
+    /// Any one period.
+    Result<PeriodFigures> single(const Period &period)
+    {
+        QueryResult total;
+        QueryResult byChannel;
+        m_query.days = period.range;
+        if (const auto error = ask({}, total))
+            return *error;
+        if (const auto error = ask({Dimension::Channel}, byChannel))
+            return *error;
+        PeriodFigures figures;
+        figures.period = period;
+        for (const QueryRow &row : byChannel.rows)
+            figures.channels.insert({row.keys.front().id}, row.values);
+        if (!figures.channels.isEmpty())
+            figures.total = total.rows.front().values;
+        return figures;
+    }
+
+private:
+    std::optional<Error> ask(const QVector<Dimension> &by, QueryResult &answer)
+    {
+        m_query.by = by;
+        return take(runQuery(m_workspace, m_query), answer);
+    }
+
+    const Workspace &m_workspace;
+    Query m_query;
+};
+
+/// The figures of the period: a point of the chart covers it as a rule, else they are asked for.
+Result<PeriodFigures> figuresOf(const Period &period, const QVector<PeriodFigures> &chart, Asker &asker)
+{
+    const auto point = std::find_if(chart.begin(), chart.end(), [&](const PeriodFigures &each) {
+        return each.period.range == period.range;
+    });
+    return point == chart.end() ? asker.single(period) : Result<PeriodFigures>(*point);
+}
+
+std::optional<Error> addMaturity(const Workspace &workspace, const Filters &filters,
+                                 DashboardFigures &figures)
+{
+    QVector<Period> periods;
+    for (const PeriodFigures &point : figures.chart)
+        periods.push_back(point.period);
+    periods.push_back(figures.shown.period);
+    QVector<PeriodMaturity> maturity;
+    if (const auto error = take(maturingPeriods(workspace, periods, filters), maturity))
+        return error;
+    figures.shown.maturity = maturity.takeLast();
+    for (qsizetype i = 0; i < maturity.size(); ++i)
+        figures.chart[i].maturity = maturity[i];
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<DashboardFigures> dashboardFigures(const Workspace &workspace, std::optional<Month> month,
-                                          const Filters &filters, const Bases &bases)
+Result<DashboardFigures> dashboardFigures(const Workspace &workspace, const View &view)
 {
     DashboardFigures figures;
+    figures.view = view;
+    figures.calendar = workspace.settings().calendar;
     Day asOf;
     if (const auto error = take(recordedDays(workspace), figures.recorded))
         return *error;
     if (const auto error = take(asOfDay(workspace), asOf))
         return *error;
-    figures.month = month.value_or(Month::of(asOf));
-    const DayRange days{figures.month.plus(1 - monthsShown).first(), figures.month.last()};
 
-    Query query = question(days, filters, bases);
-    if (const auto error = take(runQuery(workspace, query), figures.byMonth))
+    Asker asker(workspace, view);
+    const QVector<Period> periods = chartPeriods(view, asOf, figures.calendar, figures.recorded);
+    if (const auto error = take(asker.series(periods), figures.chart))
         return *error;
-    query.by = {Dimension::Channel, Dimension::Month};
-    if (const auto error = take(runQuery(workspace, query), figures.byChannelAndMonth))
+    const Period shown = periodShown(view, asOf, figures.calendar);
+    if (const auto error = take(figuresOf(shown, figures.chart, asker), figures.shown))
         return *error;
-    if (const auto error = take(maturingMonths(workspace, days), figures.maturing))
+    if (const auto before = periodComparedWith(view, asOf, figures.calendar)) {
+        if (const auto error = take(figuresOf(*before, figures.chart, asker), figures.before))
+            return *error;
+    }
+    if (const auto error = addMaturity(workspace, view.filters, figures))
         return *error;
-    if (const auto error = take(notesWithin(workspace.database(), days), figures.notes))
+    if (const auto error = take(notesWithin(workspace.database(), daysOf(periods)), figures.notes))
         return *error;
     if (const auto error = take(allChannels(workspace.database()), figures.channels))
         return *error;

@@ -4,27 +4,37 @@
 #include "core/channels/channel.h"
 #include "core/notes/note.h"
 #include "core/roi/asof.h"
-#include "core/roi/query.h"
+#include "core/roi/view.h"
 
 namespace payoff {
 
-/// The figures of the dashboard, in the order of their columns in the answers below.
+/// The figures of the dashboard, in the order of their places in a DashboardRow.
 enum class DashboardColumn { AdSpend, Cost, Value, NetReturn, Roi, Cac };
 
-/// Everything that the dashboard of a month shows: that month and the eleven before it.
-struct DashboardFigures {
-    Month month;
-    std::optional<DayRange> recorded; ///< first and last day of everything recorded; none: an empty workspace
-    QueryResult byMonth; ///< figures of DashboardColumn by month
-    QueryResult byChannelAndMonth; ///< the same by channel and month
-    QVector<ChannelMaturity> maturing;
-    QVector<Note> notes;
-    QVector<Channel> channels;
+/// One figure for each DashboardColumn; empty where nothing is recorded.
+using DashboardRow = QVector<FigureValue>;
+
+/// The figures of one period: sums over all of it, and ratios of such sums.
+struct PeriodFigures {
+    Period period;
+    DashboardRow total;
+    QHash<ChannelId, DashboardRow> channels; ///< with a null id: what belongs to none
+    PeriodMaturity maturity;
 };
 
-/// The dashboard of the month; none given: of the as-of day's.
-Result<DashboardFigures> dashboardFigures(const Workspace &workspace,
-                                          std::optional<Month> month = std::nullopt,
-                                          const Filters &filters = {}, const Bases &bases = {});
+/// Everything that the dashboard shows.
+struct DashboardFigures {
+    View view;
+    CalendarSettings calendar;
+    std::optional<DayRange> recorded; ///< first and last day of everything recorded; none: an empty workspace
+    PeriodFigures shown;
+    std::optional<PeriodFigures> before; ///< the period compared with; its maturity is not told
+    QVector<PeriodFigures> chart; ///< of chartPeriods()
+    QVector<Note> notes; ///< of the chart's days, by day
+    QVector<Channel> channels; ///< every one, by id
+};
+
+/// The dashboard of the view.
+Result<DashboardFigures> dashboardFigures(const Workspace &workspace, const View &view = {});
 
 } // namespace payoff

@@ -47,8 +47,8 @@ Result<std::optional<qint64>> typedValue(const Database &database, const ExactSe
 {
     const Month month = Month::of(selection.days.last);
     const Filters &filters = selection.filters;
-    const bool mayBeTyped = filters.segments.isEmpty() && filters.sources.isEmpty() && !filters.paid
-        && filters.campaigns.size() <= 1
+    const bool mayBeTyped = !selection.ignoresTyped && filters.segments.isEmpty() && filters.sources.isEmpty()
+        && !filters.paid && filters.campaigns.size() <= 1
         && (measure == Measure::Followers || selection.days == month.range());
     if (!mayBeTyped)
         return std::optional<qint64>();

@@ -10,6 +10,7 @@ namespace payoff {
 struct ExactSelection {
     DayRange days;
     Filters filters;
+    bool ignoresTyped = false; ///< what import says, whatever was typed over it
 
     /// Also of that value of the dimension.
     void narrow(Dimension dimension, qint64 id);

@@ -33,6 +33,11 @@ Granularity granularityOf(Span span)
     Q_UNREACHABLE();
 }
 
+Span spanOf(Granularity granularity)
+{
+    return granularity == Granularity::Day ? Span::Custom : Span(int(granularity) - 1);
+}
+
 Period custom(const DayRange &days) { return {Granularity::Day, days}; }
 
 /// The same date a year before; of 29 February the 28th.
@@ -111,6 +116,15 @@ View viewOf(Month month)
     View view;
     view.days = month.range();
     return view;
+}
+
+View viewOf(const Period &period, const View &view, const CalendarSettings &calendar)
+{
+    View result = view;
+    const bool isWhole = period == Period::containing(period.range.first, period.granularity, calendar);
+    result.span = isWhole ? spanOf(period.granularity) : Span::Custom;
+    result.days = period.range;
+    return result;
 }
 
 Period periodShown(const View &view, Day asOf, const CalendarSettings &calendar)

@@ -43,6 +43,9 @@ struct View {
 /// The view of that month, everything else as by default.
 View viewOf(Month month);
 
+/// The same view of that period; of one day or a part of a week, month …: of its days.
+View viewOf(const Period &period, const View &view, const CalendarSettings &calendar);
+
 /// The period that the view shows. Other spans than Custom show the whole week, month … of the view's last
 /// day, or of the as-of day where the view's days hold it. A custom period has the granularity Day and any
 /// range; without days it is the as-of day's month.

@@ -17,6 +17,8 @@ constexpr int busyTimeoutMs = 5000;
 
 ErrorCode codeOf(int sqliteCode)
 {
+    if (sqliteCode == SQLITE_READONLY_DBMOVED)
+        return ErrorCode::FileMoved;
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

@@ -67,12 +67,22 @@ int main(int argc, char *argv[])
         return 1;
     }
     const auto ask = [&](const Filters &filters) {
-        return [&workspace, filters] { return dashboardFigures(**workspace, std::nullopt, filters).isOk(); };
+        View view;
+        view.filters = filters;
+        return [&workspace, view] { return dashboardFigures(**workspace, view).isOk(); };
     };
     time("unfiltered", ask({}));
     time("one-channel", ask(firstOf(**workspace, true, false, false)));
     time("one-campaign", ask(firstOf(**workspace, false, true, false)));
     time("paid-only", ask(firstOf(**workspace, false, false, true)));
     time("campaign-and-paid", ask(firstOf(**workspace, false, true, true)));
+    for (const auto span : {Span::Week, Span::Quarter, Span::Year}) {
+        View view;
+        view.span = span;
+        time(qPrintable(toKey(span)), [&] { return dashboardFigures(**workspace, view).isOk(); });
+    }
+    View view;
+    view.comparison = Comparison::SamePeriodLastYear;
+    time("against-last-year", [&] { return dashboardFigures(**workspace, view).isOk(); });
     return 0;
 }

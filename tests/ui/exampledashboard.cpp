@@ -38,21 +38,25 @@ ChannelRow row(const RoiSeries &series, qint64 cost, qint64 value, double points
     return row;
 }
 
+FigureChange changedBy(double value) { return {value, NoChange::HasOne, {}, {}}; }
+
+Period periodOf(Month month) { return {Granularity::Month, month.range()}; }
+
 MoneyFigure figure(qint64 minor, double change)
 {
-    return {euros(minor), change, {}, history({40, 52, 48, 41, 46, 60, 63, 55, 54, 62, 58, 66})};
+    return {euros(minor), changedBy(change), {}, history({40, 52, 48, 41, 46, 60, 63, 55, 54, 62, 58, 66})};
 }
 
 DashboardData frame()
 {
     DashboardData data;
     data.currency = euros(0).currency;
-    data.month = october;
-    data.comparedWith = october.previous();
-    data.earliest = october.plus(1 - monthCount);
-    data.latest = october;
+    data.state = DashboardState::Ready;
+    data.period = periodOf(october);
+    data.comparedWith = periodOf(october.previous());
     for (int i = monthCount - 1; i >= 0; --i)
-        data.chart.months.append(october.plus(-i));
+        data.chart.periods.append(periodOf(october.plus(-i)));
+    data.chart.selected = monthCount - 1;
     return data;
 }
 
@@ -61,7 +65,8 @@ DashboardData frame()
 DashboardData exampleDashboard()
 {
     DashboardData data = frame();
-    data.roi = {1.42, 0.18, {}, history({110, 118, 115, 108, 112, 125, 128, 121, 120, 126, 124, 142})};
+    data.roi = {
+        1.42, changedBy(0.18), {}, history({110, 118, 115, 108, 112, 125, 128, 121, 120, 126, 124, 142})};
     data.value = figure(4821000, 0.094);
     data.cost = figure(1992000, 0.019);
     data.netReturn = figure(2829000, 0.153);
@@ -108,6 +113,9 @@ DashboardData crowdedDashboard()
     }
     for (int note = 0; note < monthCount; ++note)
         data.chart.notes.append({note, QStringLiteral("A note that goes on and on %1").arg(note)});
+    for (int more = 0; more < 9; ++more)
+        data.chart.notes.append({7, QStringLiteral("Another note of June, by number %1").arg(more)});
+    data.chart.selected = 5;
     return data;
 }
 
@@ -116,6 +124,8 @@ DashboardData unreportedDashboard()
     DashboardData data = frame();
     data.roi.reason = QStringLiteral("No cost is recorded");
     data.value.reason = QStringLiteral("No value is reported");
+    data.netReturn = {euros(150000), {{}, NoChange::NegativeBefore, {}, euros(-120000)}, {}, {}};
+    data.cost = {euros(150000), {{}, NoChange::ZeroBefore, {}, euros(0)}, {}, {}};
     for (RoiSeries each : exampleDashboard().chart.series) {
         each.values.fill(std::nullopt);
         data.chart.series.append(each);
@@ -124,6 +134,25 @@ DashboardData unreportedDashboard()
         empty.roiReason = QStringLiteral("No cost is recorded");
         data.channels.append(empty);
     }
+    return data;
+}
+
+DashboardData weeklyDashboard()
+{
+    DashboardData data = exampleDashboard();
+    const Day monday = Day::fromYmd(2026, 8, 10).value();
+    for (int i = 0; i < monthCount; ++i)
+        data.chart.periods[i] = {Granularity::Week, {monday.plus(i * 7), monday.plus(i * 7 + 6)}};
+    data.period = data.chart.periods.last();
+    data.comparedWith = data.chart.periods[monthCount - 2];
+    return data;
+}
+
+DashboardData filteredDashboard()
+{
+    DashboardData data;
+    data.state = DashboardState::FilteredOut;
+    data.period = periodOf(october);
     return data;
 }
 

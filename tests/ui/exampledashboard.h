@@ -11,5 +11,9 @@ DashboardData exampleDashboard();
 DashboardData crowdedDashboard();
 /// Channels without any number.
 DashboardData unreportedDashboard();
+/// The first one by week.
+DashboardData weeklyDashboard();
+/// Filters that leave nothing of what is recorded up to October 2026.
+DashboardData filteredDashboard();
 
 } // namespace payoff

@@ -34,7 +34,8 @@ LegendButton::LegendButton(const ChannelLook &look, QWidget *parent)
     setChecked(true);
     setFont(fontFor(FontRole::Small, font()));
     setAccessibleName(look.name);
-    setAccessibleDescription(tr("Space hides or shows this channel, Enter shows it alone"));
+    setAccessibleDescription(
+        tr("Space hides or shows this channel, Enter shows it alone, arrow keys go to the others"));
     setToolTip(plainToolTip(tr("%1\nClick to hide or show, Ctrl+click to show it alone").arg(look.name)));
 }
 
@@ -79,10 +80,26 @@ void LegendButton::mouseReleaseEvent(QMouseEvent *event)
 
 void LegendButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         Q_EMIT isolated();
-    else
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore(); // the legend moves the focus
+        break;
+    default:
         QPushButton::keyPressEvent(event);
+    }
+}
+
+void LegendButton::focusInEvent(QFocusEvent *event)
+{
+    QPushButton::focusInEvent(event);
+    Q_EMIT focused();
 }
 
 ChartLegend::ChartLegend(QWidget *parent)
@@ -97,16 +114,25 @@ ChartLegend::ChartLegend(QWidget *parent)
 
 void ChartLegend::setChannels(const QVector<ChannelLook> &channels)
 {
+    if (channels == m_channels)
+        return;
+    QSet<ChannelId> hiddenBefore;
+    for (const int each : hidden())
+        hiddenBefore.insert(m_channels[each].id);
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    m_channels = channels;
     for (int i = 0; i < channels.size(); ++i) {
         auto *button = new LegendButton(channels[i], this);
         layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, &ChartLegend::announce);
         connect(button, &LegendButton::isolated, this, [this, i] { isolate(i); });
+        connect(button, &LegendButton::focused, this, [this, i] { setTabStop(i); });
+        button->setChecked(!hiddenBefore.contains(channels[i].id));
         m_buttons.append(button);
         button->show();
     }
+    setTabStop(0);
     updateGeometry();
 }
 
@@ -129,6 +155,40 @@ void ChartLegend::isolate(int channel)
         m_buttons[i]->update();
     }
     announce();
+}
+
+void ChartLegend::setTabStop(int channel)
+{
+    m_tabStop = channel;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setFocusPolicy(i == channel ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void ChartLegend::moveFocus(int channel)
+{
+    if (channel >= 0 && channel < m_buttons.size())
+        m_buttons[channel]->setFocus(channel < m_tabStop ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+}
+
+void ChartLegend::keyPressEvent(QKeyEvent *event)
+{
+    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return moveFocus(m_tabStop + onward);
+    case Qt::Key_Left:
+        return moveFocus(m_tabStop - onward);
+    case Qt::Key_Down:
+        return moveFocus(m_tabStop + 1);
+    case Qt::Key_Up:
+        return moveFocus(m_tabStop - 1);
+    case Qt::Key_Home:
+        return moveFocus(0);
+    case Qt::Key_End:
+        return moveFocus(int(m_buttons.size()) - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ChartLegend::announce() { Q_EMIT hiddenChanged(hidden()); }

@@ -11,22 +11,49 @@ namespace payoff {
 namespace {
 
 constexpr qreal labelGap = 9;
-constexpr qreal monthLabelGap = 14;
+constexpr qreal periodLabelGap = 14;
 constexpr int monthsInAYear = 12;
+
+/// What stands below the axis: the year only where months repeat.
+QString axisText(const RoiChartData &data, int period, const Format &format)
+{
+    const Period &named = data.periods[period];
+    switch (named.granularity) {
+    case Granularity::Day: {
+        const Period day{Granularity::Day, {named.range.first, named.range.first}};
+        return format.shortPeriod(day, data.calendar);
+    }
+    case Granularity::Week:
+        // Also a part of a week goes by its number.
+        return format.shortPeriod(Period::containing(named.range.first, Granularity::Week, data.calendar),
+                                  data.calendar);
+    case Granularity::Month: {
+        const Month month = Month::of(named.range.first);
+        return data.periods.size() > monthsInAYear ? format.shortMonthAndYear(month)
+                                                   : format.shortMonth(month);
+    }
+    case Granularity::Quarter:
+    case Granularity::Year:
+        return format.shortPeriod(named, data.calendar);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
-QPointF PlotFrame::position(double month, double value) const
+QString PlotFrame::periodName(int period) const { return format.period(data.periods[period], data.calendar); }
+
+QPointF PlotFrame::position(double period, double value) const
 {
-    const auto count = double(data.months.size());
-    const double share = count > 1 ? month / (count - 1) : 0.5;
+    const auto count = double(data.periods.size());
+    const double share = count > 1 ? period / (count - 1) : 0.5;
     const double height = (value - scale.lowest) / (scale.highest - scale.lowest);
     return {area.left() + area.width() * share, area.bottom() - area.height() * height};
 }
 
-int PlotFrame::monthAt(qreal x) const
+int PlotFrame::periodAt(qreal x) const
 {
-    const int last = int(data.months.size()) - 1;
+    const int last = int(data.periods.size()) - 1;
     if (last <= 0 || area.width() <= 0)
         return last;
     return std::clamp(qRound((x - area.left()) / area.width() * last), 0, last);
@@ -40,22 +67,21 @@ QVector<AxisLabel> PlotFrame::valueLabels() const
     return labels;
 }
 
-QVector<AxisLabel> PlotFrame::monthLabels() const
+QVector<AxisLabel> PlotFrame::periodLabels() const
 {
     const QFontMetricsF metrics(small);
     QStringList texts;
     qreal widest = 0;
-    for (const Month month : data.months) {
-        const bool needsYear = data.months.size() > monthsInAYear;
-        texts.append(needsYear ? format.shortMonthAndYear(month) : format.shortMonth(month));
+    for (int period = 0; period < data.periods.size(); ++period) {
+        texts.append(axisText(data, period, format));
         widest = std::max(widest, metrics.horizontalAdvance(texts.last()));
     }
     const int last = int(texts.size()) - 1;
     const qreal spacing = last > 0 ? area.width() / last : area.width();
-    const int every = std::max(1, int(std::ceil((widest + monthLabelGap) / std::max(spacing, 1.0))));
+    const int every = std::max(1, int(std::ceil((widest + periodLabelGap) / std::max(spacing, 1.0))));
     QVector<AxisLabel> labels;
-    for (int month = last; month >= 0; month -= every)
-        labels.prepend({texts[month], position(month, scale.lowest)});
+    for (int period = last; period >= 0; period -= every)
+        labels.prepend({texts[period], position(period, scale.lowest), period});
     return labels;
 }
 

@@ -17,6 +17,7 @@ namespace payoff {
 struct AxisLabel {
     QString text;
     QPointF anchor;
+    int period = -1; ///< index; of the value axis -1
 };
 
 /// All that the layers over the lines need to paint: what is shown, where, and how it looks.
@@ -25,7 +26,7 @@ struct PlotFrame {
     Format format;
     ValueScale scale;
     QSet<int> hidden; ///< series that the legend switched off
-    int crosshair = -1; ///< month under the crosshair; −1: none
+    int crosshair = -1; ///< period under the crosshair; −1: none
     QRectF area; ///< of the plot, in the scene
     QRectF bounds; ///< of the whole scene
     Tokens tokens;
@@ -34,12 +35,14 @@ struct PlotFrame {
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     /// The point of a value; the same as QChart's for the lines, which a test makes sure of.
-    [[nodiscard]] QPointF position(double month, double value) const;
-    /// The month nearest to the x of the scene.
-    [[nodiscard]] int monthAt(qreal x) const;
+    [[nodiscard]] QPointF position(double period, double value) const;
+    /// The period nearest to the x of the scene.
+    [[nodiscard]] int periodAt(qreal x) const;
     [[nodiscard]] QVector<AxisLabel> valueLabels() const;
-    /// As many months as have room, the last one always.
-    [[nodiscard]] QVector<AxisLabel> monthLabels() const;
+    /// As many periods as have room, each by another text; the last one always.
+    [[nodiscard]] QVector<AxisLabel> periodLabels() const;
+    /// "October 2026": the period at that place of the axis.
+    [[nodiscard]] QString periodName(int period) const;
     /// What the axes need beside the plot: value labels at the side where reading begins.
     [[nodiscard]] QMarginsF margins() const;
     [[nodiscard]] bool isShown(int series) const { return !hidden.contains(series); }

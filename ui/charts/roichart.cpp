@@ -26,7 +26,7 @@ RoiChart::RoiChart(const FileChooser &files, QWidget *parent)
       m_legend(new ChartLegend(this)),
       m_plot(new RoiPlot(this)),
       m_model(new RoiTableModel(this)),
-      m_table(new FigureTable(tr("ROI by channel and month"), this)),
+      m_table(new FigureTable(tr("ROI by channel, table"), this)),
       m_nothing(makeMutedLabel(QString(), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,13 +40,12 @@ RoiChart::RoiChart(const FileChooser &files, QWidget *parent)
     m_table->setModel(m_model);
     m_plot->setAccessibleName(tr("ROI by channel, chart"));
     m_nothing->setWordWrap(true);
-    m_nothing->setText(
-        tr("No month has a return on investment yet. It needs a month with both a cost and a value."));
+    m_nothing->setText(tr("No period shown has a return on investment. It needs both a cost and a value."));
     connect(m_switch, &SegmentedControl::picked, this, [this](int choice) { showTable(choice == 1); });
     connect(m_legend, &ChartLegend::hiddenChanged, m_plot, &RoiPlot::setHidden);
     connect(m_plot, &RoiPlot::crosshairMoved, this, &RoiChart::describe);
-    connect(m_plot, &RoiPlot::monthActivated, this,
-            [this](int month) { Q_EMIT monthPicked(m_data.months[month]); });
+    connect(m_plot, &RoiPlot::periodActivated, this,
+            [this](int period) { Q_EMIT periodPicked(m_data.periods[period]); });
     makeActions();
     showTable(false);
 }
@@ -88,6 +87,7 @@ void RoiChart::setData(const RoiChartData &chartData, const Format &format)
         channels.append(series.channel);
     m_legend->setChannels(channels);
     m_plot->setData(chartData, format);
+    m_plot->setHidden(m_legend->hidden());
     m_model->setData(chartData, format);
     describe(-1);
     showTable(isTable());

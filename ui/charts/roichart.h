@@ -19,7 +19,7 @@ class RoiPlot;
 class RoiTableModel;
 class SegmentedControl;
 
-/// ROI by channel over months: legend, lines, and the same numbers as a table. Fed by value.
+/// ROI by channel over time: legend, lines, and the same numbers as a table. Fed by value.
 class RoiChart : public QWidget {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] RoiPlot *plot() const { return m_plot; }
 
 Q_SIGNALS:
-    /// The user asked for that month.
-    void monthPicked(Month month);
+    /// The user asked for that period.
+    void periodPicked(const payoff::Period &period);
     /// Something could not be written; a sentence for people.
     void failed(const QString &sentence);
 

@@ -72,7 +72,7 @@ ValueScale scaleFor(const RoiChartData &data, const QSet<int> &hidden)
 
 RoiPlot::RoiPlot(QWidget *parent)
     : QChartView(parent),
-      m_months(makeBareAxis(this)),
+      m_periods(makeBareAxis(this)),
       m_values(makeBareAxis(this)),
       m_fixedLayer(new Layer(m_frame, paintFixedLayer)),
       m_readingLayer(new Layer(m_frame, paintReadingLayer))
@@ -93,7 +93,7 @@ RoiPlot::RoiPlot(QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     // The lines run from left to right whatever the language.
     chart()->setLayoutDirection(Qt::LeftToRight);
-    chart()->addAxis(m_months, Qt::AlignBottom);
+    chart()->addAxis(m_periods, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
     m_values->setGridLineVisible(true);
     scene()->addItem(m_fixedLayer);
@@ -120,14 +120,14 @@ void RoiPlot::setHidden(const QSet<int> &series)
     place();
 }
 
-void RoiPlot::setCrosshair(int month)
+void RoiPlot::setCrosshair(int period)
 {
-    if (month == m_frame.crosshair)
+    if (period == m_frame.crosshair)
         return;
-    m_frame.crosshair = month;
+    m_frame.crosshair = period;
     m_readingLayer->update();
     viewport()->update();
-    Q_EMIT crosshairMoved(month);
+    Q_EMIT crosshairMoved(period);
 }
 
 void RoiPlot::rebuild()
@@ -150,19 +150,19 @@ void RoiPlot::addSegments(int series)
     const RoiSeries &shown = m_frame.data.series[series];
     QVector<QPointF> points;
     bool isMaturing = false;
-    for (int month = 0; month < shown.values.size(); ++month) {
-        const std::optional<double> value = shown.values[month];
+    for (int period = 0; period < shown.values.size(); ++period) {
+        const std::optional<double> value = shown.values[period];
         if (!value) {
             addSegment(series, points, isMaturing);
             points.clear();
             continue;
         }
-        if (!points.isEmpty() && shown.isMaturing(month) != isMaturing) {
+        if (!points.isEmpty() && shown.isMaturing(period) != isMaturing) {
             addSegment(series, points, isMaturing);
             points = {points.last()};
         }
-        isMaturing = shown.isMaturing(month);
-        points.append(QPointF(month, *value));
+        isMaturing = shown.isMaturing(period);
+        points.append(QPointF(period, *value));
     }
     addSegment(series, points, isMaturing);
 }
@@ -175,7 +175,7 @@ void RoiPlot::addSegment(int series, const QVector<QPointF> &points, bool isMatu
     auto *line = new QLineSeries;
     line->replace(points);
     chart()->addSeries(line);
-    line->attachAxis(m_months);
+    line->attachAxis(m_periods);
     line->attachAxis(m_values);
     m_segments.append({line, series, isMaturing});
 }
@@ -202,8 +202,8 @@ void RoiPlot::dress()
 
 void RoiPlot::place()
 {
-    const auto months = double(m_frame.data.months.size());
-    m_months->setRange(months > 1 ? 0 : -0.5, months > 1 ? months - 1 : 0.5);
+    const auto periods = double(m_frame.data.periods.size());
+    m_periods->setRange(periods > 1 ? 0 : -0.5, periods > 1 ? periods - 1 : 0.5);
     m_values->setRange(m_frame.scale.lowest, m_frame.scale.highest);
     m_values->setTickCount(m_frame.scale.steps() + 1);
     m_frame.bounds = QRectF(QPointF(0, 0), QSizeF(viewport()->size()));
@@ -267,15 +267,15 @@ void RoiPlot::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = mapToScene(event->position().toPoint());
     const bool isInside = m_frame.area.adjusted(-8, 0, 8, 0).contains(position);
-    setCrosshair(isInside ? m_frame.monthAt(position.x()) : -1);
+    setCrosshair(isInside ? m_frame.periodAt(position.x()) : -1);
 }
 
 void RoiPlot::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPointF position = mapToScene(event->position().toPoint());
     if (event->button() == Qt::LeftButton && m_frame.area.contains(position)
-        && !m_frame.data.months.isEmpty())
-        Q_EMIT monthActivated(m_frame.monthAt(position.x()));
+        && !m_frame.data.periods.isEmpty())
+        Q_EMIT periodActivated(m_frame.periodAt(position.x()));
 }
 
 void RoiPlot::leaveEvent(QEvent *event)
@@ -286,7 +286,7 @@ void RoiPlot::leaveEvent(QEvent *event)
 
 void RoiPlot::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_frame.data.months.size()) - 1;
+    const int last = int(m_frame.data.periods.size()) - 1;
     const int at = m_frame.crosshair;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -307,7 +307,7 @@ void RoiPlot::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (at >= 0)
-            Q_EMIT monthActivated(at);
+            Q_EMIT periodActivated(at);
         break;
     default:
         QChartView::keyPressEvent(event);

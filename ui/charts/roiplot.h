@@ -21,8 +21,8 @@ public:
 
     void setData(const RoiChartData &chartData, const Format &format);
     void setHidden(const QSet<int> &series);
-    /// Shows the crosshair at that month; −1 takes it away.
-    void setCrosshair(int month);
+    /// Shows the crosshair at that period; −1 takes it away.
+    void setCrosshair(int period);
 
     [[nodiscard]] const PlotFrame &frame() const { return m_frame; }
     /// Everything but the crosshair, for export; `target` in the painter's coordinates.
@@ -32,9 +32,9 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void crosshairMoved(int month);
-    /// A click at a month, or Enter with the crosshair there.
-    void monthActivated(int month);
+    void crosshairMoved(int period);
+    /// A click at a period, or Enter with the crosshair there.
+    void periodActivated(int period);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,7 +62,7 @@ private:
 
     PlotFrame m_frame;
     QVector<Segment> m_segments;
-    QValueAxis *m_months;
+    QValueAxis *m_periods;
     QValueAxis *m_values;
     QGraphicsItem *m_fixedLayer;
     QGraphicsItem *m_readingLayer;

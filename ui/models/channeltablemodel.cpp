@@ -79,6 +79,12 @@ void ChannelTableModel::setRows(const QVector<ChannelRow> &rows, const std::opti
     endResetModel();
 }
 
+void ChannelTableModel::setComparedWith(const QString &name)
+{
+    m_comparedWith = name;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Change, Change);
+}
+
 const ChannelRow &ChannelTableModel::row(int row) const { return isTotal(row) ? *m_total : m_rows[row]; }
 
 int ChannelTableModel::rowCount(const QModelIndex &parent) const
@@ -200,9 +206,12 @@ QVariant ChannelTableModel::headerData(int section, Qt::Orientation orientation,
         case Roi:
             return tr("Value less cost, divided by cost");
         case Change:
-            return tr("Change of the ROI in percentage points");
+            return m_comparedWith.isEmpty()
+                ? tr("Change of the ROI in percentage points")
+                : tr("Change of the ROI in percentage points from %1").arg(m_comparedWith);
         case Maturity:
-            return tr("Share of the expected value that is still to come");
+            return tr(
+                "Share of the ad spend whose sales cycle has ended; below 100% results are still to come");
         default:
             return {};
         }

@@ -9,7 +9,7 @@
 
 namespace payoff {
 
-/// The channels of one month and their total, fed by value.
+/// The channels of one period and their total, fed by value.
 class ChannelTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
 
     void setRows(const QVector<ChannelRow> &rows, const std::optional<ChannelRow> &total,
                  const Format &format);
+    /// The period that changes are measured from, by name; empty: none.
+    void setComparedWith(const QString &name);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +42,7 @@ private:
     double m_lowestBar = 0; ///< at most 0
     double m_highestBar = 0; ///< at least 0
     Format m_format;
+    QString m_comparedWith;
 };
 
 /// Sorts by SortRole; rows without a value come last and the total very last, whatever the order.

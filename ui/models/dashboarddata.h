@@ -2,14 +2,33 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/roi/query.h"
 #include "ui/models/roichartdata.h"
 
 namespace payoff {
 
+/// Why a figure has no change.
+enum class NoChange {
+    HasOne,
+    NoneNow, ///< the figure itself is missing
+    NotCompared, ///< the view compares with nothing
+    NoneBefore, ///< the figure of the period compared with is missing
+    ZeroBefore, ///< no percentage of nothing
+    NegativeBefore, ///< no percentage of what is below zero
+};
+
+/// How a figure moved from the period compared with.
+struct FigureChange {
+    std::optional<double> value; ///< difference of fractions, of money a fraction of what was before
+    NoChange missing = NoChange::NotCompared;
+    QString reason; ///< of NoneBefore: why there was no figure
+    std::optional<Money> before; ///< of money: what was before
+};
+
 /// A ratio at the top of the dashboard.
 struct RatioFigure {
     std::optional<double> value; ///< fraction
-    std::optional<double> change; ///< difference of fractions to the month compared with
+    FigureChange change;
     QString reason; ///< why there is no value; empty otherwise
     QVector<std::optional<double>> history; ///< oldest first, for the sparkline
 };
@@ -17,7 +36,7 @@ struct RatioFigure {
 /// An amount at the top of the dashboard.
 struct MoneyFigure {
     std::optional<Money> value;
-    std::optional<double> change; ///< relative: 0.094 is 9.4% more than in the month compared with
+    FigureChange change;
     QString reason; ///< why there is no value; empty otherwise
     QVector<std::optional<double>> history; ///< oldest first, in any unit, for the sparkline
 };
@@ -36,13 +55,22 @@ struct ChannelRow {
     QString costPerCustomerReason;
 };
 
-/// All that the dashboard shows of one month, as plain values.
+/// Whether there is anything to show, and if not, why.
+enum class DashboardState {
+    NothingRecorded, ///< the workspace is empty
+    NothingInPeriod, ///< nothing is recorded in all the time that the chart shows
+    FilteredOut, ///< the filters leave nothing
+    Ready,
+};
+
+/// All that the dashboard shows of one period, as plain values.
 struct DashboardData {
+    DashboardState state = DashboardState::NothingRecorded;
     Currency currency;
-    Month month;
-    std::optional<Month> comparedWith;
-    std::optional<Month> earliest; ///< first month that can be picked
-    std::optional<Month> latest; ///< last month that can be picked
+    CalendarSettings calendar;
+    Bases bases;
+    Period period;
+    std::optional<Period> comparedWith;
     RatioFigure roi;
     MoneyFigure value;
     MoneyFigure cost;
@@ -51,9 +79,6 @@ struct DashboardData {
     RoiChartData chart;
     QVector<ChannelRow> channels;
     std::optional<ChannelRow> total; ///< its channel has no name: the table gives it one
-
-    /// Whether nothing at all is recorded, so that a way on is worth more than empty cards.
-    [[nodiscard]] bool isEmpty() const { return channels.isEmpty() && chart.series.isEmpty(); }
 };
 
 } // namespace payoff

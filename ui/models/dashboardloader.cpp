@@ -4,42 +4,20 @@
 #include "ui/text/missingtext.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace payoff {
 
 namespace {
 
-/// The rows of an answer by month; of one channel where it is by channel and month.
-using MonthRows = QHash<Month, const QueryRow *>;
+FigureValue figure(const DashboardRow &row, DashboardColumn column) { return row.value(int(column)); }
 
-MonthRows rowsByMonth(const QueryResult &result)
+std::optional<double> ratio(const DashboardRow &row, DashboardColumn column)
 {
-    MonthRows rows;
-    for (const QueryRow &row : result.rows)
-        rows.insert(Month::of({qint32(row.keys.back().id)}), &row);
-    return rows;
-}
-
-QHash<ChannelId, MonthRows> rowsByChannel(const QueryResult &result)
-{
-    QHash<ChannelId, MonthRows> rows;
-    for (const QueryRow &row : result.rows)
-        rows[{row.keys.front().id}].insert(Month::of({qint32(row.keys.back().id)}), &row);
-    return rows;
-}
-
-FigureValue figure(const MonthRows &rows, Month month, DashboardColumn column)
-{
-    const QueryRow *row = rows.value(month, nullptr);
-    return row ? row->values[int(column)] : FigureValue();
-}
-
-std::optional<double> ratio(const MonthRows &rows, Month month, DashboardColumn column)
-{
-    return figure(rows, month, column).ratio;
+    return figure(row, column).ratio;
 }
 
 /// Money of a sum, or of a ratio in minor units for one unit.
@@ -64,44 +42,38 @@ std::optional<double> difference(std::optional<double> now, std::optional<double
     return now && before ? std::optional(*now - *before) : std::nullopt;
 }
 
-std::optional<double> relative(std::optional<double> now, std::optional<double> before)
-{
-    if (!now || !before || *before == 0)
-        return std::nullopt;
-    return (*now - *before) / std::abs(*before);
-}
+/// Whether a period has anything at all.
+bool hasRows(const PeriodFigures &figures) { return !figures.channels.isEmpty() || !figures.total.isEmpty(); }
 
-/// The months shown, oldest first.
-QVector<Month> monthsOf(const DashboardFigures &figures)
+DashboardState stateOf(const DashboardFigures &figures)
 {
-    QVector<Month> months;
-    const DayRange days = figures.byMonth.days;
-    for (Month month = Month::of(days.first); month <= Month::of(days.last); month = month.next())
-        months.push_back(month);
-    return months;
+    const bool hasAny =
+        hasRows(figures.shown) || std::any_of(figures.chart.begin(), figures.chart.end(), hasRows);
+    if (hasAny)
+        return DashboardState::Ready;
+    if (!figures.recorded)
+        return DashboardState::NothingRecorded;
+    return figures.view.filters == Filters() ? DashboardState::NothingInPeriod : DashboardState::FilteredOut;
 }
 
 class Arranger {
 public:
     Arranger(const DashboardFigures &figures, Currency currency)
         : m_figures(figures),
-          m_currency(currency),
-          m_months(monthsOf(figures)),
-          m_totals(rowsByMonth(figures.byMonth)),
-          m_byChannel(rowsByChannel(figures.byChannelAndMonth))
+          m_currency(currency)
     {
     }
 
     [[nodiscard]] DashboardData arrange() const
     {
         DashboardData data;
+        data.state = stateOf(m_figures);
         data.currency = m_currency;
-        data.month = m_figures.month;
-        data.comparedWith = m_figures.month.previous();
-        if (m_figures.recorded) {
-            data.earliest = Month::of(m_figures.recorded->first);
-            data.latest = std::max(Month::of(m_figures.recorded->last), m_figures.month);
-        }
+        data.calendar = m_figures.calendar;
+        data.bases = m_figures.view.bases;
+        data.period = m_figures.shown.period;
+        if (m_figures.before)
+            data.comparedWith = m_figures.before->period;
         data.roi = roiFigure();
         data.value = moneyFigure(DashboardColumn::Value);
         data.cost = moneyFigure(DashboardColumn::Cost);
@@ -109,115 +81,145 @@ public:
         data.costPerCustomer = moneyFigure(DashboardColumn::Cac);
         data.chart = chart();
         for (const ChannelLook &look : looks()) {
-            if (m_byChannel.value(look.id).contains(m_figures.month))
-                data.channels.push_back(row(look, m_byChannel.value(look.id)));
+            if (m_figures.shown.channels.contains(look.id))
+                data.channels.push_back(channelRow(look));
         }
         if (!data.channels.isEmpty())
-            data.total = row({}, m_totals);
+            data.total = row({}, m_figures.shown.total, before().total, m_figures.shown.maturity.all);
         return data;
     }
 
 private:
-    /// The channels that have a figure in some month; what belongs to none comes last.
+    [[nodiscard]] PeriodFigures before() const { return m_figures.before.value_or(PeriodFigures()); }
+
+    /// The channels that have a figure in some period; what belongs to none comes last.
     [[nodiscard]] QVector<ChannelLook> looks() const
     {
+        QSet<ChannelId> known;
+        for (const PeriodFigures &point : m_figures.chart + QVector<PeriodFigures>{m_figures.shown}) {
+            for (auto each = point.channels.keyBegin(); each != point.channels.keyEnd(); ++each)
+                known.insert(*each);
+        }
         QVector<ChannelLook> looks;
         for (const Channel &channel : m_figures.channels) {
-            if (m_byChannel.contains(channel.id))
+            if (known.contains(channel.id))
                 looks.push_back({channel.id, channel.name, channel.color});
         }
-        if (m_byChannel.contains({}))
+        if (known.contains(ChannelId()))
             looks.push_back({{},
                              QCoreApplication::translate("Dashboard", "(unattributed)"),
                              int(m_figures.channels.size())});
         return looks;
     }
 
-    [[nodiscard]] std::optional<double> maturityOf(ChannelId channel, const MonthRows &rows) const
+    [[nodiscard]] ChannelRow channelRow(const ChannelLook &look) const
     {
-        if (figure(rows, m_figures.month, DashboardColumn::AdSpend).sum.value_or(0) <= 0)
-            return std::nullopt;
-        for (const ChannelMaturity &each : m_figures.maturing) {
-            if (each.channel == channel && each.month == m_figures.month)
-                return each.share;
-        }
-        return 1;
+        return row(look, m_figures.shown.channels.value(look.id), before().channels.value(look.id),
+                   m_figures.shown.maturity.channels.value(look.id, 1));
     }
 
-    [[nodiscard]] ChannelRow row(const ChannelLook &look, const MonthRows &rows) const
+    [[nodiscard]] ChannelRow row(const ChannelLook &look, const DashboardRow &now, const DashboardRow &before,
+                                 double maturity) const
     {
-        const Month month = m_figures.month;
         ChannelRow row;
         row.channel = look;
-        row.cost = money(figure(rows, month, DashboardColumn::Cost), m_currency);
-        row.value = money(figure(rows, month, DashboardColumn::Value), m_currency);
-        row.roi = ratio(rows, month, DashboardColumn::Roi);
-        row.change = difference(row.roi, ratio(rows, month.previous(), DashboardColumn::Roi));
-        row.costPerCustomer = money(figure(rows, month, DashboardColumn::Cac), m_currency);
-        row.maturity = maturityOf(look.id, rows);
-        row.roiReason = sentence(figure(rows, month, DashboardColumn::Roi).missing);
-        row.changeReason =
-            row.change ? QString() : sentence(figure(rows, month.previous(), DashboardColumn::Roi).missing);
-        row.costPerCustomerReason = sentence(figure(rows, month, DashboardColumn::Cac).missing);
+        row.cost = money(figure(now, DashboardColumn::Cost), m_currency);
+        row.value = money(figure(now, DashboardColumn::Value), m_currency);
+        row.roi = ratio(now, DashboardColumn::Roi);
+        row.costPerCustomer = money(figure(now, DashboardColumn::Cac), m_currency);
+        row.roiReason = sentence(figure(now, DashboardColumn::Roi).missing);
+        row.costPerCustomerReason = sentence(figure(now, DashboardColumn::Cac).missing);
+        if (figure(now, DashboardColumn::AdSpend).sum.value_or(0) > 0)
+            row.maturity = maturity;
+        if (!m_figures.before)
+            return row;
+        row.change = difference(row.roi, ratio(before, DashboardColumn::Roi));
+        if (!row.change)
+            row.changeReason =
+                !row.roi ? row.roiReason : sentence(figure(before, DashboardColumn::Roi).missing);
         return row;
     }
 
-    [[nodiscard]] QVector<std::optional<double>> history(const MonthRows &rows, DashboardColumn column) const
+    [[nodiscard]] QVector<std::optional<double>> history(DashboardColumn column) const
     {
         QVector<std::optional<double>> values;
-        for (const Month month : m_months)
-            values.push_back(number(figure(rows, month, column)));
+        for (const PeriodFigures &point : m_figures.chart)
+            values.push_back(number(figure(point.total, column)));
         return values;
+    }
+
+    /// What can be said of the change before its amount is known.
+    [[nodiscard]] FigureChange changeOf(const FigureValue &now, const FigureValue &before) const
+    {
+        FigureChange change;
+        change.missing = !m_figures.before ? NoChange::NotCompared
+            : !number(now)                 ? NoChange::NoneNow
+            : !number(before)              ? NoChange::NoneBefore
+                                           : NoChange::HasOne;
+        if (change.missing == NoChange::NoneBefore)
+            change.reason = sentence(before.missing);
+        return change;
     }
 
     [[nodiscard]] RatioFigure roiFigure() const
     {
-        const auto now = ratio(m_totals, m_figures.month, DashboardColumn::Roi);
-        const auto before = ratio(m_totals, m_figures.month.previous(), DashboardColumn::Roi);
-        return {now, difference(now, before),
-                sentence(figure(m_totals, m_figures.month, DashboardColumn::Roi).missing),
-                history(m_totals, DashboardColumn::Roi)};
+        const FigureValue now = figure(m_figures.shown.total, DashboardColumn::Roi);
+        const FigureValue earlier = figure(before().total, DashboardColumn::Roi);
+        FigureChange change = changeOf(now, earlier);
+        if (change.missing == NoChange::HasOne)
+            change.value = difference(now.ratio, earlier.ratio);
+        return {now.ratio, change, sentence(now.missing), history(DashboardColumn::Roi)};
     }
 
     [[nodiscard]] MoneyFigure moneyFigure(DashboardColumn column) const
     {
-        const FigureValue now = figure(m_totals, m_figures.month, column);
-        const FigureValue before = figure(m_totals, m_figures.month.previous(), column);
-        return {money(now, m_currency), relative(number(now), number(before)), sentence(now.missing),
-                history(m_totals, column)};
+        const FigureValue now = figure(m_figures.shown.total, column);
+        const FigureValue earlier = figure(before().total, column);
+        FigureChange change = changeOf(now, earlier);
+        if (change.missing == NoChange::HasOne) {
+            const double base = *number(earlier);
+            change.before = money(earlier, m_currency);
+            if (base > 0)
+                change.value = (*number(now) - base) / base;
+            else
+                change.missing = base < 0 ? NoChange::NegativeBefore : NoChange::ZeroBefore;
+        }
+        return {money(now, m_currency), change, sentence(now.missing), history(column)};
     }
 
     [[nodiscard]] RoiChartData chart() const
     {
         RoiChartData chart;
-        chart.months = m_months;
-        for (const ChannelLook &look : looks()) {
-            const MonthRows rows = m_byChannel.value(look.id);
-            RoiSeries series{look, history(rows, DashboardColumn::Roi), maturingFrom(look.id)};
-            chart.series.push_back(std::move(series));
+        chart.calendar = m_figures.calendar;
+        for (const PeriodFigures &point : m_figures.chart)
+            chart.periods.push_back(point.period);
+        chart.selected = int(chart.periods.indexOf(m_figures.shown.period));
+        for (const ChannelLook &look : looks())
+            chart.series.push_back(series(look));
+        for (const Note &note : m_figures.notes) {
+            for (int i = 0; i < chart.periods.size(); ++i) {
+                if (chart.periods[i].range.contains(note.day))
+                    chart.notes.push_back({i, note.text});
+            }
         }
-        for (const Note &note : m_figures.notes)
-            chart.notes.push_back({Month::of(note.day) - m_months.front(), note.text});
         return chart;
     }
 
-    /// Index of the first month from which on the channel's figures still mature.
-    [[nodiscard]] int maturingFrom(ChannelId channel) const
+    [[nodiscard]] RoiSeries series(const ChannelLook &look) const
     {
-        int first = -1;
-        for (const ChannelMaturity &each : m_figures.maturing) {
-            const int at = each.month - m_months.front();
-            if (each.channel == channel && at >= 0 && (first < 0 || at < first))
-                first = at;
+        RoiSeries series;
+        series.channel = look;
+        for (int i = 0; i < m_figures.chart.size(); ++i) {
+            const PeriodFigures &point = m_figures.chart[i];
+            series.values.push_back(ratio(point.channels.value(look.id), DashboardColumn::Roi));
+            if (series.maturingFrom < 0 && point.maturity.channels.contains(look.id))
+                series.maturingFrom = i;
         }
-        return first;
+        return series;
     }
 
     const DashboardFigures &m_figures;
     Currency m_currency;
-    QVector<Month> m_months;
-    MonthRows m_totals;
-    QHash<ChannelId, MonthRows> m_byChannel;
 };
 
 } // namespace

@@ -31,23 +31,82 @@ int directionOf(double change, double shownUnit)
     return rounded > 0 ? 1 : (rounded < 0 ? -1 : 0);
 }
 
-QString spokenChange(const KpiText &text, const QString &comparedWith)
+/// What a figure is compared with, in the words of the language.
+struct Compared {
+    QString name; ///< "September 2026"
+    QString shortName; ///< "Sep 2026"
+};
+
+Compared comparedIn(const DashboardData &data, const Format &format)
 {
-    if (text.change.isEmpty())
+    if (!data.comparedWith)
         return {};
-    if (text.direction == 0)
-        return Texts::tr("unchanged from %1").arg(comparedWith);
-    return text.direction > 0 ? Texts::tr("up %1 from %2").arg(text.change, comparedWith)
-                              : Texts::tr("down %1 from %2").arg(text.change, comparedWith);
+    return {format.period(*data.comparedWith, data.calendar),
+            format.shortPeriod(*data.comparedWith, data.calendar)};
 }
 
-void describe(KpiText &text, const QString &reason, const DashboardData &data, const Format &format)
+QString spokenChange(const KpiText &text, const Compared &compared)
 {
-    text.reason = reason;
-    const QString comparedWith = data.comparedWith ? format.month(*data.comparedWith) : QString();
-    const QString change = spokenChange(text, comparedWith);
-    text.toolTip = plainToolTip(!reason.isEmpty() ? reason : change);
-    const QString more = !reason.isEmpty() ? reason : change;
+    if (text.direction == 0)
+        return Texts::tr("unchanged from %1").arg(compared.name);
+    return text.direction > 0 ? Texts::tr("up %1 from %2").arg(text.change, compared.name)
+                              : Texts::tr("down %1 from %2").arg(text.change, compared.name);
+}
+
+/// Why there is no change, in a few words for the card.
+QString shortReason(NoChange missing)
+{
+    switch (missing) {
+    case NoChange::NoneBefore:
+        return Texts::tr("nothing before to compare");
+    case NoChange::ZeroBefore:
+        return Texts::tr("no % change from 0");
+    case NoChange::NegativeBefore:
+        return Texts::tr("no % change from below 0");
+    case NoChange::HasOne:
+    case NoChange::NoneNow:
+    case NoChange::NotCompared:
+        break;
+    }
+    return {};
+}
+
+/// The same as a sentence.
+QString longReason(const FigureChange &change, const Compared &compared, const Format &format)
+{
+    const QString before = change.before ? format.compactMoney(*change.before) : QString();
+    switch (change.missing) {
+    case NoChange::NoneBefore:
+        return Texts::tr("No change is shown, because %1 has no figure. %2")
+            .arg(compared.name, change.reason);
+    case NoChange::ZeroBefore:
+        return Texts::tr("No change in percent is shown, because in %1 it was %2, and there is no percentage "
+                         "of nothing.")
+            .arg(compared.name, before);
+    case NoChange::NegativeBefore:
+        return Texts::tr("No change in percent is shown, because in %1 it was %2; a percentage of an amount "
+                         "below zero would mislead.")
+            .arg(compared.name, before);
+    case NoChange::HasOne:
+    case NoChange::NoneNow:
+    case NoChange::NotCompared:
+        break;
+    }
+    return {};
+}
+
+/// `reason`: why there is no figure.
+void describe(KpiText &text, const QString &reason, const FigureChange &change, const Compared &compared,
+              const Format &format)
+{
+    QString more = reason;
+    if (more.isEmpty())
+        more = change.value ? spokenChange(text, compared) : longReason(change, compared, format);
+    if (change.value)
+        //: What a change is measured against; %1 is a period, shortened
+        text.comparedWith = Texts::tr("vs %1").arg(compared.shortName);
+    text.reason = !reason.isEmpty() ? reason : shortReason(change.missing);
+    text.toolTip = plainToolTip(more);
     text.spoken = more.isEmpty() ? Texts::tr("%1: %2").arg(text.title, text.figure)
                                  : Texts::tr("%1: %2, %3").arg(text.title, text.figure, more);
 }
@@ -58,10 +117,10 @@ KpiText ratioText(const QString &title, const RatioFigure &figure, const Format 
     text.title = title;
     text.figure = figure.value ? format.percent(*figure.value) : Format::notAvailable();
     text.history = figure.history;
-    if (figure.change) {
-        text.direction = directionOf(*figure.change, 0.01);
+    if (const auto change = figure.change.value) {
+        text.direction = directionOf(*change, 0.01);
         //: Percentage points without a sign, shortened
-        text.change = Texts::tr("%1 pts").arg(format.number(std::abs(*figure.change) * 100, 0));
+        text.change = Texts::tr("%1 pts").arg(format.number(std::abs(*change) * 100, 0));
         text.tone = toneOf(text.direction, MoreIs::Better);
     }
     return text;
@@ -73,9 +132,9 @@ KpiText moneyText(const QString &title, const MoneyFigure &figure, MoreIs more, 
     text.title = title;
     text.figure = figure.value ? format.compactMoney(*figure.value) : Format::notAvailable();
     text.history = figure.history;
-    if (figure.change) {
-        text.direction = directionOf(*figure.change, 0.001);
-        text.change = format.percent(std::abs(*figure.change), 1);
+    if (const auto change = figure.change.value) {
+        text.direction = directionOf(*change, 0.001);
+        text.change = format.percent(std::abs(*change), 1);
         text.tone = toneOf(text.direction, more);
     }
     return text;
@@ -92,10 +151,11 @@ QVector<KpiText> kpiTexts(const DashboardData &data, const Format &format)
         moneyText(Texts::tr("Net return"), data.netReturn, MoreIs::Better, format),
         moneyText(Texts::tr("Cost per customer"), data.costPerCustomer, MoreIs::Worse, format),
     };
-    const QStringList reasons{data.roi.reason, data.value.reason, data.cost.reason, data.netReturn.reason,
-                              data.costPerCustomer.reason};
-    for (int i = 0; i < texts.size(); ++i)
-        describe(texts[i], reasons[i], data, format);
+    const Compared compared = comparedIn(data, format);
+    describe(texts[0], data.roi.reason, data.roi.change, compared, format);
+    const MoneyFigure *figures[] = {&data.value, &data.cost, &data.netReturn, &data.costPerCustomer};
+    for (int i = 1; i < texts.size(); ++i)
+        describe(texts[i], figures[i - 1]->reason, figures[i - 1]->change, compared, format);
     return texts;
 }
 

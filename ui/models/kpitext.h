@@ -13,7 +13,8 @@ struct KpiText {
     QString figure; ///< "€48,210", or "n/a"
     QString change; ///< without sign: the arrow tells it; empty if there is none
     int direction = 0; ///< of the change: 1 up, −1 down, 0 neither
-    QString reason; ///< why there is no figure; stands where the change would
+    QString comparedWith; ///< "vs Sep 2026"; empty where there is no change
+    QString reason; ///< why there is no figure or no change, in a few words; stands where the change would
     Tone tone = Tone::Muted; ///< whether the change is for the better
     QString toolTip; ///< why a value is missing, or what the change compares with
     QString spoken; ///< the whole card in a sentence

@@ -5,6 +5,11 @@
 
 namespace payoff {
 
+Granularity RoiChartData::granularity() const
+{
+    return periods.isEmpty() ? Granularity::Month : periods.first().granularity;
+}
+
 bool RoiChartData::hasValues() const
 {
     return std::any_of(series.begin(), series.end(), [](const RoiSeries &each) {
@@ -13,11 +18,21 @@ bool RoiChartData::hasValues() const
     });
 }
 
-QVector<RoiReading> readingsAt(const RoiChartData &data, int month)
+QStringList RoiChartData::notesAt(int period) const
+{
+    QStringList texts;
+    for (const ChartNote &note : notes) {
+        if (note.period == period)
+            texts.append(note.text);
+    }
+    return texts;
+}
+
+QVector<RoiReading> readingsAt(const RoiChartData &data, int period)
 {
     QVector<RoiReading> readings;
     for (int i = 0; i < data.series.size(); ++i) {
-        if (const std::optional<double> value = data.series[i].values.value(month))
+        if (const std::optional<double> value = data.series[i].values.value(period))
             readings.append({i, *value});
     }
     std::stable_sort(readings.begin(), readings.end(),

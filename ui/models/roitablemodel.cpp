@@ -20,7 +20,7 @@ void RoiTableModel::setData(const RoiChartData &data, const Format &format)
 
 int RoiTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_data.months.size());
+    return parent.isValid() ? 0 : int(m_data.periods.size());
 }
 
 int RoiTableModel::columnCount(const QModelIndex &parent) const
@@ -32,10 +32,10 @@ QVariant RoiTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const int at = month(index.row());
+    const int at = period(index.row());
     if (index.column() == 0) {
         const bool isText = role == Qt::DisplayRole || role == ExportRole;
-        return isText ? QVariant(m_format.month(m_data.months[at])) : QVariant();
+        return isText ? QVariant(m_format.period(m_data.periods[at], m_data.calendar)) : QVariant();
     }
     const RoiSeries &series = m_data.series[index.column() - 1];
     const std::optional<double> value = series.values.value(at);
@@ -56,12 +56,29 @@ QVariant RoiTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString RoiTableModel::periodHeader() const
+{
+    switch (m_data.granularity()) {
+    case Granularity::Day:
+        return tr("Day");
+    case Granularity::Week:
+        return tr("Week");
+    case Granularity::Month:
+        return tr("Month");
+    case Granularity::Quarter:
+        return tr("Quarter");
+    case Granularity::Year:
+        return tr("Year");
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant RoiTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section > m_data.series.size())
         return {};
     if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Month") : m_data.series[section - 1].channel.name;
+        return section == 0 ? periodHeader() : m_data.series[section - 1].channel.name;
     if (role == Qt::TextAlignmentRole)
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
     return {};

@@ -8,7 +8,7 @@
 
 namespace payoff {
 
-/// The chart's numbers as a table: a row per month, newest first, a column per channel.
+/// The chart's numbers as a table: a row per period, newest first, a column per channel.
 class RoiTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,7 +23,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] int month(int row) const { return int(m_data.months.size()) - 1 - row; }
+    [[nodiscard]] int period(int row) const { return int(m_data.periods.size()) - 1 - row; }
+
+    [[nodiscard]] QString periodHeader() const;
 
     RoiChartData m_data;
     Format m_format;

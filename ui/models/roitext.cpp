@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace payoff {
 
@@ -24,13 +25,37 @@ QString csvField(const QString &text)
     return u'"' + quoted + u'"';
 }
 
-int lastMonthWithValues(const RoiChartData &data)
+int lastPeriodWithValues(const RoiChartData &data)
 {
-    for (int month = int(data.months.size()) - 1; month >= 0; --month) {
-        if (!readingsAt(data, month).isEmpty())
-            return month;
+    for (int period = int(data.periods.size()) - 1; period >= 0; --period) {
+        if (!readingsAt(data, period).isEmpty())
+            return period;
     }
     return -1;
+}
+
+QString byPeriod(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::Day:
+        return Texts::tr("by day");
+    case Granularity::Week:
+        return Texts::tr("by week");
+    case Granularity::Month:
+        return Texts::tr("by month");
+    case Granularity::Quarter:
+        return Texts::tr("by quarter");
+    case Granularity::Year:
+        return Texts::tr("by year");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first column of the CSV.
+QString columnKey(Granularity granularity)
+{
+    constexpr std::array keys{"day", "week", "month", "quarter", "year"};
+    return QString::fromLatin1(keys[std::size_t(granularity)]);
 }
 
 QString reading(const RoiChartData &data, const RoiReading &value, const Format &format)
@@ -41,19 +66,39 @@ QString reading(const RoiChartData &data, const RoiReading &value, const Format 
 
 } // namespace
 
+QString frequencyName(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::Day:
+        return Texts::tr("daily");
+    case Granularity::Week:
+        return Texts::tr("weekly");
+    case Granularity::Month:
+        return Texts::tr("monthly");
+    case Granularity::Quarter:
+        return Texts::tr("quarterly");
+    case Granularity::Year:
+        return Texts::tr("yearly");
+    }
+    Q_UNREACHABLE();
+}
+
 QString spokenSummary(const RoiChartData &data, const Format &format)
 {
-    const int last = lastMonthWithValues(data);
+    const int last = lastPeriodWithValues(data);
     if (last < 0)
-        return Texts::tr("No month has a return on investment yet.");
+        return Texts::tr("No period shown has a return on investment yet.");
+    const auto name = [&](const Period &period) { return format.period(period, data.calendar); };
     const QVector<RoiReading> readings = readingsAt(data, last);
     const auto losing =
         std::count_if(readings.begin(), readings.end(), [](const auto &each) { return each.value < 0; });
-    QString text = Texts::tr("ROI by month for %n channel(s), %1 to %2.", nullptr, int(data.series.size()))
-                       .arg(format.month(data.months.first()), format.month(data.months.last()));
+    //: %1 is "by month", "by week" …; %2 and %3 the first and last of them
+    QString text =
+        Texts::tr("ROI %1 for %n channel(s), %2 to %3.", nullptr, int(data.series.size()))
+            .arg(byPeriod(data.granularity()), name(data.periods.first()), name(data.periods.last()));
     text += u' '
         + Texts::tr("In %1 the highest is %2, the lowest %3.")
-              .arg(format.month(data.months[last]), reading(data, readings.first(), format),
+              .arg(name(data.periods[last]), reading(data, readings.first(), format),
                    reading(data, readings.last(), format));
     text += u' '
         + (losing == 0 ? Texts::tr("All pay back more than they cost.")
@@ -61,35 +106,33 @@ QString spokenSummary(const RoiChartData &data, const Format &format)
     return text;
 }
 
-QString spokenReading(const RoiChartData &data, int month, const Format &format)
+QString spokenReading(const RoiChartData &data, int period, const Format &format)
 {
-    if (month < 0 || month >= data.months.size())
+    if (period < 0 || period >= data.periods.size())
         return {};
     QStringList parts;
-    for (const RoiReading &each : readingsAt(data, month)) {
+    for (const RoiReading &each : readingsAt(data, period)) {
         QString part = reading(data, each, format);
-        if (data.series[each.series].isMaturing(month))
+        if (data.series[each.series].isMaturing(period))
             part = Texts::tr("%1, still maturing").arg(part);
         parts.append(part);
     }
-    for (const ChartNote &note : data.notes) {
-        if (note.month == month)
-            parts.append(Texts::tr("note: %1").arg(note.text));
-    }
+    for (const QString &note : data.notesAt(period))
+        parts.append(Texts::tr("note: %1").arg(note));
     const QString rest = parts.isEmpty() ? Texts::tr("no values") : parts.join(QLatin1String("; "));
-    return Texts::tr("%1: %2").arg(format.month(data.months[month]), rest);
+    return Texts::tr("%1: %2").arg(format.period(data.periods[period], data.calendar), rest);
 }
 
 QString roiCsv(const RoiChartData &data)
 {
-    QStringList header{QStringLiteral("month")};
+    QStringList header{columnKey(data.granularity())};
     for (const RoiSeries &series : data.series)
         header.append(csvField(series.channel.name));
     QString csv = header.join(u',') + QLatin1String("\r\n");
-    for (int month = 0; month < data.months.size(); ++month) {
-        QStringList row{data.months[month].toIso()};
+    for (int period = 0; period < data.periods.size(); ++period) {
+        QStringList row{data.periods[period].key(data.calendar)};
         for (const RoiSeries &series : data.series) {
-            const std::optional<double> value = series.values.value(month);
+            const std::optional<double> value = series.values.value(period);
             row.append(value ? QString::number(*value, 'f', 4) : QString());
         }
         csv += row.join(u',') + QLatin1String("\r\n");

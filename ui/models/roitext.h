@@ -6,14 +6,17 @@
 
 namespace payoff {
 
+/// "monthly", "weekly" …: how finely a chart is cut.
+QString frequencyName(Granularity granularity);
+
 /// The chart in a sentence or two, for people who hear it.
 QString spokenSummary(const RoiChartData &data, const Format &format);
 
-/// All channels at one month, highest first, for people who hear the crosshair.
-QString spokenReading(const RoiChartData &data, int month, const Format &format);
+/// All channels in one period, highest first, and its notes, for people who hear the crosshair.
+QString spokenReading(const RoiChartData &data, int period, const Format &format);
 
-/// The numbers of the chart as RFC 4180 text: a row per month, a column per channel, machine format, empty
-/// for n/a.
+/// The numbers of the chart as RFC 4180 text: a row per period under its machine name, a column per
+/// channel, empty for n/a.
 QString roiCsv(const RoiChartData &data);
 
 } // namespace payoff

@@ -31,6 +31,10 @@ public:
     /// What is written on the page's one accent button in the bar above it; empty: there is none.
     [[nodiscard]] virtual QString mainAction() const { return {}; }
     virtual void runMainAction() { }
+    /// Shows the charts of the page as tables, or as charts again.
+    virtual void toggleTables() { }
+    /// Puts the cursor where the page's table is searched; false: it has no such thing.
+    virtual bool find() { return false; }
 
 Q_SIGNALS:
     void formAsked(const payoff::FormRequest &request);

@@ -2,17 +2,17 @@
 #include "ui/pages/roipage.h"
 
 #include "ui/charts/roichart.h"
+#include "ui/models/basistext.h"
 #include "ui/models/kpitext.h"
+#include "ui/models/roitext.h"
+#include "ui/pages/emptydashboard.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/channeltable.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/kpicard.h"
-#include "ui/widgets/monthpicker.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -22,50 +22,34 @@ namespace {
 
 constexpr int pageMargin = 20;
 constexpr int figureCount = 5;
-constexpr int threeFiguresBelow = 860;
+constexpr int oneColumnBelow = 860;
 constexpr int twoFiguresBelow = 620;
 
 } // namespace
 
 RoiPage::RoiPage(const FileChooser &files, QWidget *parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
       m_files(files)
 {
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, pageMargin);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, 4, pageMargin, pageMargin);
     layout->setSpacing(cardGap);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makeMessage());
+    layout->addWidget(makeEmpty());
     layout->addWidget(makeFigures());
     layout->addWidget(makeCards());
     layout->addStretch(1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The page itself is no stop on the way through its controls.
-    setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Window);
-    setAccessibleName(tr("Dashboard"));
     setData({}, Format());
 }
 
-QWidget *RoiPage::makeHeader()
+QWidget *RoiPage::makeEmpty()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new FlowLayout(header, 12, 8);
-    auto *title = new QLabel(tr("Dashboard"), header);
-    title->setFont(fontFor(FontRole::PageTitle, font()));
-    title->setMinimumHeight(controlHeight);
-    m_picker = new MonthPicker(header);
-    m_comparison = makeMutedLabel(QString(), header);
-    m_comparison->setMinimumHeight(controlHeight);
-    layout->addWidget(title);
-    layout->addWidget(m_picker);
-    layout->addWidget(m_comparison);
-    connect(m_picker, &MonthPicker::monthPicked, this, &RoiPage::monthPicked);
-    return header;
+    m_empty = new EmptyDashboard(this);
+    connect(m_empty, &EmptyDashboard::exampleAsked, this, &RoiPage::exampleAsked);
+    connect(m_empty, &EmptyDashboard::importAsked, this, &RoiPage::importAsked);
+    connect(m_empty, &EmptyDashboard::typingAsked, this, &RoiPage::typingAsked);
+    connect(m_empty, &EmptyDashboard::clearFiltersAsked, this, &RoiPage::clearFiltersAsked);
+    connect(m_empty, &EmptyDashboard::latestAsked, this, &RoiPage::latestAsked);
+    return m_empty;
 }
 
 QWidget *RoiPage::makeFigures()
@@ -76,80 +60,96 @@ QWidget *RoiPage::makeFigures()
     m_figuresLayout->setSpacing(cardGap);
     for (int i = 0; i < figureCount; ++i)
         m_kpis.append(new KpiCard(m_figures));
-    arrangeFigures(threeFiguresBelow);
     return m_figures;
 }
 
 QWidget *RoiPage::makeCards()
 {
     m_cards = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_cards);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(cardGap);
+    m_cardsLayout = new QGridLayout(m_cards);
+    m_cardsLayout->setContentsMargins(0, 0, 0, 0);
+    m_cardsLayout->setSpacing(cardGap);
+    makeChartCard();
+    m_whyCard = new Card(tr("Why ROI changed"), m_cards);
+    makeTableCard();
+    m_goalsCard = new Card(tr("Goals"), m_cards);
+    return m_cards;
+}
+
+void RoiPage::makeChartCard()
+{
     m_chartCard = new Card(tr("ROI by channel"), m_cards);
     m_chart = new RoiChart(m_files, m_chartCard);
     m_chartCard->setContent(m_chart);
     m_chartCard->addControl(m_chart->viewSwitch());
+    connect(m_chart, &RoiChart::periodPicked, this, &RoiPage::periodPicked);
+    connect(m_chart, &RoiChart::failed, this, &RoiPage::failed);
+}
+
+void RoiPage::makeTableCard()
+{
     m_tableCard = new Card(tr("Channels"), m_cards);
     m_table = new ChannelTable(m_tableCard);
     m_tableCard->setContent(m_table);
-    layout->addWidget(m_chartCard);
-    layout->addWidget(m_tableCard);
-    connect(m_chart, &RoiChart::monthPicked, this, &RoiPage::monthPicked);
-    connect(m_chart, &RoiChart::failed, this, &RoiPage::failed);
-    return m_cards;
+    connect(m_table, &ChannelTable::channelActivated, this, &RoiPage::channelActivated);
 }
 
-QWidget *RoiPage::makeMessage()
-{
-    m_message = new Card(QString(), this);
-    m_messageText = new QLabel(m_message);
-    m_messageText->setWordWrap(true);
-    m_messageText->setTextFormat(Qt::PlainText);
-    m_message->setContent(m_messageText);
-    return m_message;
-}
-
-void RoiPage::setMessage(const QString &title, const QString &text)
-{
-    m_message->setTitle(title);
-    m_messageText->setText(text);
-}
+void RoiPage::setMessage(const QString &title, const QString &text) { m_empty->setMessage(title, text); }
 
 void RoiPage::setData(const DashboardData &dashboard, const Format &format)
 {
-    const bool isEmpty = dashboard.isEmpty();
-    m_message->setVisible(isEmpty);
-    m_figures->setVisible(!isEmpty);
-    m_cards->setVisible(!isEmpty);
-    m_picker->setVisible(!isEmpty);
-    m_comparison->setVisible(!isEmpty);
-    if (isEmpty)
+    const bool isReady = dashboard.state == DashboardState::Ready;
+    m_empty->explain(dashboard, format);
+    m_empty->setVisible(!isReady);
+    m_figures->setVisible(isReady);
+    m_cards->setVisible(isReady);
+    if (!isReady)
         return;
-    m_picker->setLimits(dashboard.earliest, dashboard.latest);
-    m_picker->setMonth(dashboard.month);
-    m_picker->setFormat(format);
-    m_comparison->setText(dashboard.comparedWith ? tr("vs %1").arg(format.month(*dashboard.comparedWith))
-                                                 : tr("no earlier month to compare with"));
     const QVector<KpiText> texts = kpiTexts(dashboard, format);
     for (int i = 0; i < texts.size(); ++i)
         m_kpis[i]->setText(texts[i]);
     m_chart->setData(dashboard.chart, format);
-    if (!dashboard.chart.months.isEmpty()) {
-        const QString span = tr("monthly, %1 to %2")
-                                 .arg(format.month(dashboard.chart.months.first()),
-                                      format.month(dashboard.chart.months.last()));
-        m_chartCard->setSubtitle(span);
-        m_chart->setCaption(tr("ROI by channel"), span);
-    }
+    captionChart(dashboard, format);
     m_table->setRows(dashboard.channels, dashboard.total, format);
+    const QString period = format.period(dashboard.period, dashboard.calendar);
+    const QString before =
+        dashboard.comparedWith ? format.period(*dashboard.comparedWith, dashboard.calendar) : QString();
+    m_table->setComparedWith(before);
     m_tableCard->setSubtitle(
-        tr("%1, amounts in %2").arg(format.month(dashboard.month), dashboard.currency.code()));
+        before.isEmpty() ? tr("%1, amounts in %2").arg(period, dashboard.currency.code())
+                         : tr("%1 against %2, amounts in %3").arg(period, before, dashboard.currency.code()));
+    arrange(width());
+    orderFocus();
 }
 
-void RoiPage::arrangeFigures(int width)
+void RoiPage::setFilterWords(const QString &words)
 {
-    const int columns = width < twoFiguresBelow ? 2 : (width < threeFiguresBelow ? 3 : figureCount);
+    m_filterWords = words;
+    const QStringList parts{m_chartSubtitle, m_chartSpan, m_filterWords};
+    QStringList told;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            told.append(part);
+    }
+    m_chart->setCaption(tr("ROI by channel"), told.join(QStringLiteral(" · ")));
+}
+
+void RoiPage::captionChart(const DashboardData &dashboard, const Format &format)
+{
+    const RoiChartData &chart = dashboard.chart;
+    //: How finely time is cut, the basis of value, the basis of cost
+    m_chartSubtitle = tr("%1, %2, %3")
+                          .arg(frequencyName(chart.granularity()), valueBasisName(dashboard.bases.value),
+                               costBasisName(dashboard.bases.cost));
+    m_chartCard->setSubtitle(m_chartSubtitle);
+    m_chartSpan.clear();
+    if (!chart.periods.isEmpty())
+        m_chartSpan = format.range({chart.periods.first().range.first, chart.periods.last().range.last});
+    setFilterWords(m_filterWords);
+}
+
+void RoiPage::arrangeFigures(int columns)
+{
     if (columns == m_figureColumns)
         return;
     m_figureColumns = columns;
@@ -161,10 +161,54 @@ void RoiPage::arrangeFigures(int width)
         m_figuresLayout->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
+void RoiPage::arrangeCards(bool isOneColumn)
+{
+    constexpr int wide = 21;
+    constexpr int slim = 10;
+    const QVector<Card *> cards{m_chartCard, m_whyCard, m_tableCard, m_goalsCard};
+    const QVector<bool> wanted{isOneColumn, m_whyCard->hasContent(), m_goalsCard->hasContent()};
+    if (wanted == m_cardArrangement)
+        return;
+    m_cardArrangement = wanted;
+    for (Card *card : cards) {
+        m_cardsLayout->removeWidget(card);
+        card->setVisible(card->hasContent());
+    }
+    for (int i = 0; i < cards.size(); ++i) {
+        const bool isMain = i % 2 == 0;
+        const bool isAlone = isMain && !cards[i + 1]->hasContent();
+        if (isOneColumn)
+            m_cardsLayout->addWidget(cards[i], i, 0, 1, 2);
+        else if (isMain || cards[i]->hasContent())
+            m_cardsLayout->addWidget(cards[i], i / 2, isMain ? 0 : 1, 1, isAlone ? 2 : 1);
+    }
+    m_cardsLayout->setColumnStretch(0, wide);
+    m_cardsLayout->setColumnStretch(1, slim);
+}
+
+void RoiPage::orderFocus()
+{
+    QWidgetList stops = m_chart->viewSwitch()->findChildren<QWidget *>();
+    for (Card *card : {m_chartCard, m_whyCard, m_tableCard, m_goalsCard}) {
+        for (QWidget *child : card->findChildren<QWidget *>()) {
+            if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy() && !stops.contains(child))
+                stops.append(child);
+        }
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void RoiPage::arrange(int width)
+{
+    arrangeFigures(width < twoFiguresBelow ? 2 : (width < oneColumnBelow ? 3 : figureCount));
+    arrangeCards(width < oneColumnBelow);
+}
+
 void RoiPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
-    arrangeFigures(event->size().width());
+    QWidget::resizeEvent(event);
+    arrange(event->size().width());
 }
 
 } // namespace payoff

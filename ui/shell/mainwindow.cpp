@@ -104,6 +104,14 @@ void MainWindow::connectParts()
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
     connect(menus, &Menus::undoAsked, this, [this] { runAction(QStringLiteral("undo")); });
     connect(menus, &Menus::redoAsked, this, [this] { runAction(QStringLiteral("redo")); });
+    connect(menus, &Menus::tableAsked, this, [this] {
+        if (Page *page = currentPage())
+            page->toggleTables();
+    });
+    connect(menus, &Menus::findAsked, this, [this] {
+        if (Page *page = currentPage())
+            page->find();
+    });
     connect(menus, &Menus::periodStepAsked, this, [this](int direction) {
         Document &open = m_surroundings.document;
         open.setView(stepped(open.view(), direction, open.asOf(), open.workspace().settings().calendar));

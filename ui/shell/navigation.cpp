@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include "ui/pages/roipage.h"
+#include "ui/pages/dashboardpage.h"
+#include "ui/pages/monthsheetpage.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +25,10 @@ Page *make(const PageTools &tools, QWidget *parent)
 QVector<PageInfo> navigation()
 {
     const QString measure = Navigation::tr("Measure");
+    const QString record = Navigation::tr("Record");
     return {
-        {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<RoiPage>},
+        {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<DashboardPage>},
+        {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},
     };
 }
 

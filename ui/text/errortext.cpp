@@ -79,6 +79,10 @@ const char *pattern(ErrorCode code)
     case ErrorCode::ReadOnly:
         return QT_TRANSLATE_NOOP(
             "Error", "%1 may be read only. Nothing was changed. Save a copy elsewhere to work on it.");
+    case ErrorCode::FileMoved:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not where it was when it was opened. The last change was not stored; "
+                                 "everything before it is still here. Save a copy to go on with it.");
     case ErrorCode::StorageFailed:
         return QT_TRANSLATE_NOOP(
             "Error",

@@ -181,6 +181,13 @@ QString Format::amount(Money money) const
     return marked(money.minor < 0 ? minus + number : number);
 }
 
+QString Format::exactAmount(Money money) const
+{
+    const int digits = money.currency.digits();
+    const QString number = scaled(money.minor, digits, digits);
+    return marked(money.minor < 0 ? minus + number : number);
+}
+
 QString Format::count(qint64 count) const
 {
     const QString number = scaled(count, 0, 0);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
-#include "core/base/month.h"
+#include "core/base/period.h"
 #include "core/measures/measure.h"
 
 #include <QLocale>
@@ -16,7 +16,7 @@ enum class Isolation {
     Marked, ///< U+2066 … U+2069 around numbers, whatever surrounds them
 };
 
-/// Writes numbers, money and months the way people of one language and region do. The minus is U+2212;
+/// Writes numbers, money and time the way people of one language and region do. The minus is U+2212;
 /// negative money never stands in parentheses. A plain value; cheap to make, free to copy between threads.
 class Format {
 public:
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString compactMoney(Money money) const;
     /// As compactMoney(), without the currency, for columns that name it once: "48,210", "31.20".
     [[nodiscard]] QString amount(Money money) const;
+    /// As money(), without the currency: "3,110.00"
+    [[nodiscard]] QString exactAmount(Money money) const;
     /// "12,345"
     [[nodiscard]] QString count(qint64 count) const;
     /// A count in thousandths, without needless zeros: 12500 is "12.5".
@@ -54,6 +56,16 @@ public:
     /// "Oct 2026", for where a year is needed in little room
     [[nodiscard]] QString shortMonthAndYear(Month month) const;
 
+    /// "1 October 2026", in American English "October 1, 2026"
+    [[nodiscard]] QString longDay(Day day) const;
+    /// "1–15 October 2026", "28 September – 4 October 2026"
+    [[nodiscard]] QString range(const DayRange &days) const;
+    /// "1 October 2026", "Week 41, 2026", "October 2026", "Q4 2026", "2026"; what is no whole week, month …,
+    /// as range(). Years and quarters of a fiscal year are named so: "Q2 FY 2027".
+    [[nodiscard]] QString period(const Period &period, const CalendarSettings &calendar) const;
+    /// For where room is short: "1 Oct", "W41", "Oct 2026", "Q4 2026", "2026", "1–15 Oct"
+    [[nodiscard]] QString shortPeriod(const Period &period, const CalendarSettings &calendar) const;
+
     /// What stands where nothing was reported: "–".
     static QString notReported();
     /// What stands where a ratio has no denominator: "n/a".
@@ -66,6 +78,9 @@ private:
     [[nodiscard]] QString withPercentSign(const QString &number) const;
     [[nodiscard]] QString withCurrency(const QString &number, const QString &symbol) const;
     [[nodiscard]] QString marked(const QString &text) const;
+    [[nodiscard]] QString rangeIn(const DayRange &days, const QString &pattern) const;
+    [[nodiscard]] QString namedPeriod(const Period &period, const CalendarSettings &calendar,
+                                      bool isShort) const;
 
     QLocale m_locale;
     Isolation m_isolation;

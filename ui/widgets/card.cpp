@@ -43,7 +43,11 @@ void Card::setSubtitle(const QString &subtitle)
     m_subtitle->setToolTip(plainToolTip(subtitle));
 }
 
-void Card::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
+void Card::setContent(QWidget *content)
+{
+    m_content = content;
+    m_layout->addWidget(content, 1);
+}
 
 void Card::addControl(QWidget *control) { m_header->addWidget(control); }
 

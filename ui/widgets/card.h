@@ -23,6 +23,7 @@ public:
     void setSubtitle(const QString &subtitle);
     /// The card takes the widget over.
     void setContent(QWidget *content);
+    [[nodiscard]] bool hasContent() const { return m_content != nullptr; }
     /// Adds a control at the end of the title's line; the card takes it over.
     void addControl(QWidget *control);
 
@@ -34,6 +35,7 @@ private:
     ElidedLabel *m_subtitle;
     QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
+    QWidget *m_content = nullptr;
 };
 
 /// A one-line label that gives way: it shows what fits, in the direction of the layout, and the rest in a

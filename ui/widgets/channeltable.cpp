@@ -18,6 +18,11 @@ ChannelTable::ChannelTable(QWidget *parent)
     setGrowingColumn(ChannelTableModel::Roi);
     setSortingEnabled(true);
     sortByColumn(ChannelTableModel::Roi, Qt::DescendingOrder);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QVariant look = index.siblingAtColumn(ChannelTableModel::Channel).data(LookRole);
+        if (look.isValid() && !look.value<ChannelLook>().id.isNull())
+            Q_EMIT channelActivated(look.value<ChannelLook>().id);
+    });
 }
 
 void ChannelTable::setRows(const QVector<ChannelRow> &rows, const std::optional<ChannelRow> &total,

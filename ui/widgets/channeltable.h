@@ -6,7 +6,7 @@
 
 namespace payoff {
 
-/// The channels of a month, best ROI first until the user sorts otherwise, the total below.
+/// The channels of a period, best ROI first until the user sorts otherwise, the total below.
 class ChannelTable : public FigureTable {
     Q_OBJECT
 
@@ -15,6 +15,12 @@ public:
 
     void setRows(const QVector<ChannelRow> &rows, const std::optional<ChannelRow> &total,
                  const Format &format);
+    /// The period that changes are measured from, by name; empty: none.
+    void setComparedWith(const QString &name) { m_model->setComparedWith(name); }
+
+Q_SIGNALS:
+    /// A double click or Enter on a channel.
+    void channelActivated(payoff::ChannelId channel);
 
 private:
     ChannelTableModel *m_model;

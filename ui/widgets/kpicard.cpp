@@ -61,6 +61,7 @@ void KpiCard::paintEvent(QPaintEvent *)
     const QString title = fontMetrics().elidedText(m_text.title, Qt::ElideRight, line.width());
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      title);
+    paintComparison(painter, line, fontMetrics().horizontalAdvance(title));
     line = QRect(inside.left(), line.bottom() + 1, inside.width(), figureHeight);
     paintFigure(painter, line);
     line = QRect(inside.left(), line.bottom() + 5, inside.width(), changeHeight);
@@ -87,6 +88,21 @@ void KpiCard::paintFigure(QPainter &painter, const QRect &line) const
     painter.setPen(isMissing ? tokens.muted : tokens.text);
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      m_text.figure);
+    painter.restore();
+}
+
+/// What the change is measured against, at the far end of the title's line if it has room there.
+void KpiCard::paintComparison(QPainter &painter, const QRect &line, int used) const
+{
+    constexpr int gap = 10;
+    const QFont small = fontFor(FontRole::Small, font());
+    if (m_text.comparedWith.isEmpty()
+        || used + gap + QFontMetrics(small).horizontalAdvance(m_text.comparedWith) > line.width())
+        return;
+    painter.save();
+    painter.setFont(small);
+    painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+                     m_text.comparedWith);
     painter.restore();
 }
 

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintComparison(QPainter &painter, const QRect &line, int used) const;
     void paintReason(QPainter &painter, const QRect &line) const;
     void paintFigure(QPainter &painter, const QRect &line) const;
     /// Returns the width used.

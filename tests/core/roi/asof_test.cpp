@@ -61,12 +61,28 @@ TEST(Maturity, ListsTheMonthsThatAreStillMaturing)
 {
     SmallWorkspace small;
     setAsOf(small.workspace, "2026-05-31");
-    const auto maturing = valueOf(maturingMonths(*small.workspace, {day("2025-01-01"), day("2026-05-31")}));
-    ASSERT_EQ(maturing.size(), 2); // all channels together, and LinkedIn
-    EXPECT_TRUE(maturing[0].channel.isNull());
-    EXPECT_DOUBLE_EQ(maturing[0].share, 100.0 / 150.0);
-    EXPECT_EQ(maturing[1].channel, small.linkedIn);
-    EXPECT_EQ(maturing[1].month, month("2026-05"));
+    const QVector<Period> months = periodsIn({day("2025-01-01"), day("2026-05-31")}, Granularity::Month);
+    const auto maturing = valueOf(maturingPeriods(*small.workspace, months));
+    ASSERT_EQ(maturing.size(), months.size());
+    EXPECT_DOUBLE_EQ(maturing.back().all, 100.0 / 150.0);
+    EXPECT_EQ(maturing.back().channels.keys(), QList<ChannelId>{small.linkedIn});
+    EXPECT_DOUBLE_EQ(maturing.front().all, 1);
+    EXPECT_TRUE(maturing.front().channels.isEmpty());
+}
+
+TEST(Maturity, OfAPeriodIsThatOfWhatTheFiltersLeave)
+{
+    SmallWorkspace small;
+    setAsOf(small.workspace, "2026-05-31");
+    const QVector<Period> quarter{Period::containing(day("2026-05-31"), Granularity::Quarter)};
+    // April's 80.00 and Facebook's 100.00 are mature, LinkedIn's 50.00 are not.
+    EXPECT_DOUBLE_EQ(valueOf(maturingPeriods(*small.workspace, quarter)).front().all, 180.0 / 230.0);
+    Filters filters;
+    filters.channels = {small.linkedIn};
+    EXPECT_DOUBLE_EQ(valueOf(maturingPeriods(*small.workspace, quarter, filters)).front().all, 0);
+    filters = {};
+    filters.campaigns = {small.spring};
+    EXPECT_DOUBLE_EQ(valueOf(maturingPeriods(*small.workspace, quarter, filters)).front().all, 1);
 }
 
 } // namespace

@@ -107,6 +107,21 @@ TEST(View, GoesOnWithTheDataWhereItComesBackToThem)
     EXPECT_EQ(stepped(before, 1, asOf, calendar), viewOf(Span::Month));
 }
 
+TEST(View, OfAPeriodShowsJustThatPeriod)
+{
+    View view;
+    view.filters.paid = Paid::Paid;
+    for (const auto granularity :
+         {Granularity::Day, Granularity::Week, Granularity::Month, Granularity::Quarter, Granularity::Year}) {
+        const Period period = Period::containing(day("2025-05-15"), granularity, calendar);
+        const View picked = payoff::viewOf(period, view, calendar);
+        EXPECT_EQ(shown(picked), period.range);
+        EXPECT_EQ(picked.filters, view.filters);
+    }
+    const Period part{Granularity::Week, days("2026-10-12", "2026-10-14")};
+    EXPECT_EQ(shown(payoff::viewOf(part, view, calendar)), part.range);
+}
+
 TEST(ChartPeriods, EndWithThePeriodShown)
 {
     const struct {

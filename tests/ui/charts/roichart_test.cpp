@@ -120,10 +120,10 @@ TEST(RoiChart, MovesTheCrosshairByKeysAndSaysWhatIsThere)
     EXPECT_TRUE(plot->accessibleDescription().startsWith(QLatin1String("September 2026")));
     QTest::keyClick(plot, Qt::Key_Home);
     EXPECT_EQ(plot->frame().crosshair, 0);
-    QSignalSpy picked(&shown.chart, &RoiChart::monthPicked);
+    QSignalSpy picked(&shown.chart, &RoiChart::periodPicked);
     QTest::keyClick(plot, Qt::Key_Return);
     ASSERT_EQ(picked.size(), 1);
-    EXPECT_EQ(picked[0][0].value<Month>(), Month::fromYearMonth(2025, 11));
+    EXPECT_EQ(picked[0][0].value<Period>().range, Month::fromYearMonth(2025, 11).range());
     QTest::keyClick(plot, Qt::Key_Escape);
     EXPECT_EQ(plot->frame().crosshair, -1);
 }
@@ -154,10 +154,10 @@ TEST(RoiChart, ShowsItsNumbersAsATable)
     EXPECT_TRUE(shown.chart.plot()->isVisible());
 }
 
-TEST(RoiChart, SurvivesNoMonthsOneMonthAndNoValues)
+TEST(RoiChart, SurvivesNoPeriodOnePeriodAndNoValues)
 {
     DashboardData one = exampleDashboard();
-    one.chart.months = {one.month};
+    one.chart.periods = {one.period};
     for (RoiSeries &series : one.chart.series)
         series.values = {series.values.last()};
     ShownChart shown(one);
@@ -185,6 +185,83 @@ TEST(RoiChart, IsSavedAsPictureAndNumbers)
     const Result<void> refused = saveChartPng(plot, caption, folder.filePath(QStringLiteral("none/a.png")));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::FileNotWritable);
+}
+
+TEST(RoiChart, LabelsDistinctPeriodsWhereTheLinesSayTheyAre)
+{
+    const auto calendar = CalendarSettings();
+    const DayRange longest{Day::fromYmd(2024, 1, 1).value(), Day::fromYmd(2026, 10, 31).value()};
+    for (const auto granularity :
+         {Granularity::Day, Granularity::Week, Granularity::Month, Granularity::Quarter, Granularity::Year}) {
+        DashboardData data = exampleDashboard();
+        data.chart.periods = periodsIn(longest, granularity, calendar);
+        if (data.chart.periods.size() > 36)
+            data.chart.periods = data.chart.periods.mid(0, 26);
+        for (RoiSeries &series : data.chart.series)
+            series.values.resize(data.chart.periods.size(), 1.0);
+        ShownChart shown(data, {520, 300});
+        const RoiPlot &plot = *shown.chart.plot();
+        QAbstractSeries *line = plot.chart()->series().first();
+        const QVector<AxisLabel> labels = plot.frame().periodLabels();
+        QSet<QString> texts;
+        for (const AxisLabel &label : labels) {
+            const QPointF theirs =
+                plot.chart()->mapToPosition(QPointF(label.period, plot.frame().scale.lowest), line);
+            EXPECT_NEAR(theirs.x(), label.anchor.x(), 1.01);
+            texts.insert(label.text);
+        }
+        EXPECT_EQ(texts.size(), labels.size()) << int(granularity);
+        EXPECT_EQ(labels.last().period, data.chart.periods.size() - 1);
+        const QString folder = qEnvironmentVariable("PAYOFF_PICTURES");
+        if (!folder.isEmpty())
+            shown.chart.grab().save(folder + QStringLiteral("/axis%1.png").arg(int(granularity)));
+    }
+}
+
+TEST(RoiChart, HasOneTabStopInItsLegendAndArrowKeysWithinIt)
+{
+    ShownChart shown;
+    shown.chart.activateWindow();
+    const QVector<LegendButton *> buttons = shown.buttons();
+    const auto stops = [&] {
+        return std::count_if(buttons.begin(), buttons.end(),
+                             [](const LegendButton *each) { return each->focusPolicy() & Qt::TabFocus; });
+    };
+    EXPECT_EQ(stops(), 1);
+    buttons[0]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(buttons[0], Qt::Key_Right);
+    EXPECT_TRUE(buttons[1]->hasFocus());
+    EXPECT_TRUE(buttons[1]->focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(stops(), 1);
+    QTest::keyClick(buttons[1], Qt::Key_End);
+    EXPECT_TRUE(buttons.last()->hasFocus());
+    QTest::keyClick(buttons.last(), Qt::Key_Right);
+    EXPECT_TRUE(buttons.last()->hasFocus());
+    shown.chart.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(buttons.last(), Qt::Key_Right);
+    EXPECT_TRUE(buttons[buttons.size() - 2]->hasFocus());
+}
+
+TEST(RoiChart, KeepsWhatIsHiddenWhenThePeriodChanges)
+{
+    ShownChart shown;
+    QTest::mouseClick(shown.buttons()[1], Qt::LeftButton);
+    DashboardData later = weeklyDashboard();
+    shown.chart.setData(later.chart, Format());
+    EXPECT_EQ(shown.chart.plot()->frame().hidden, QSet<int>{1});
+    later.chart.series.removeFirst();
+    shown.chart.setData(later.chart, Format());
+    EXPECT_EQ(shown.chart.plot()->frame().hidden, QSet<int>{0});
+}
+
+TEST(RoiChart, ReadsOutManyNotesWithinItsBounds)
+{
+    ShownChart shown(crowdedDashboard());
+    shown.chart.plot()->setCrosshair(7);
+    const QString folder = qEnvironmentVariable("PAYOFF_PICTURES");
+    if (!folder.isEmpty())
+        shown.chart.grab().save(folder + QLatin1String("/notes.png"));
+    EXPECT_TRUE(shown.chart.plot()->accessibleDescription().contains(QLatin1String("by number 8")));
 }
 
 TEST(ValueScale, HoldsTheRangeAndBreakEvenInRoundSteps)

@@ -25,32 +25,35 @@ FigureValue ratio(double fraction)
     return value;
 }
 
-QueryRow row(const QVector<DimensionValue> &keys, qint64 spend, double roi)
+DashboardRow row(qint64 spend, double roi)
 {
-    return {keys, {sum(spend), sum(20000), sum(30000), sum(10000), ratio(roi), ratio(2550.4)}};
+    return {sum(spend), sum(20000), sum(30000), sum(10000), ratio(roi), ratio(2550.4)};
 }
 
-DimensionValue keyOf(Month each) { return {each.first().sinceEpoch, each.toIso()}; }
+PeriodFigures figuresOf(Month each, double roi)
+{
+    PeriodFigures figures;
+    figures.period = {Granularity::Month, each.range()};
+    figures.total = row(100, roi);
+    return figures;
+}
 
 /// Two months of two channels, the later one still maturing on the second.
 DashboardFigures twoMonths()
 {
-    const Month before = month(2026, 9);
-    const Month now = month(2026, 10);
+    PeriodFigures before = figuresOf(month(2026, 9), 1.0);
+    before.channels = {{{1}, row(100, 0.5)}};
+    PeriodFigures now = figuresOf(month(2026, 10), 1.2);
+    now.channels = {{{1}, row(0, 0.75)}, {{2}, row(100, -0.25)}};
+    now.maturity = {0.7, {{{2}, 0.4}}};
     DashboardFigures figures;
-    figures.month = now;
-    figures.recorded = DayRange{before.first(), now.last()};
-    figures.byMonth.days = {before.first(), now.last()};
-    figures.byMonth.rows = {row({keyOf(before)}, 100, 1.0), row({keyOf(now)}, 100, 1.2)};
+    figures.recorded = DayRange{before.period.range.first, now.period.range.last};
+    figures.chart = {before, now};
+    figures.shown = now;
+    figures.before = before;
     figures.channels = {{{1}, QStringLiteral("Facebook"), 0, false, {}},
                         {{2}, QStringLiteral("LinkedIn"), 2, false, {}}};
-    figures.byChannelAndMonth.rows = {
-        row({{1, QStringLiteral("Facebook")}, keyOf(before)}, 100, 0.5),
-        row({{1, QStringLiteral("Facebook")}, keyOf(now)}, 0, 0.75),
-        row({{2, QStringLiteral("LinkedIn")}, keyOf(now)}, 100, -0.25),
-    };
-    figures.maturing = {{{2}, now, 0.4}};
-    figures.notes = {{{1}, before.first(), QStringLiteral("launch"), false, {}, {}}};
+    figures.notes = {{{1}, before.period.range.first, QStringLiteral("launch"), false, {}, {}}};
     return figures;
 }
 
@@ -58,13 +61,13 @@ const Currency euro = Currency::fromCode(QStringLiteral("EUR")).value();
 
 } // namespace
 
-TEST(DashboardLoader, ComparesWithTheMonthBefore)
+TEST(DashboardLoader, ComparesWithThePeriodBefore)
 {
     const DashboardData data = dashboardData(twoMonths(), euro);
-    EXPECT_EQ(data.comparedWith, month(2026, 9));
+    EXPECT_EQ(data.comparedWith->range, month(2026, 9).range());
     EXPECT_DOUBLE_EQ(data.roi.value.value(), 1.2);
-    EXPECT_NEAR(data.roi.change.value(), 0.2, 1e-12);
-    EXPECT_DOUBLE_EQ(data.value.change.value(), 0);
+    EXPECT_NEAR(data.roi.change.value.value(), 0.2, 1e-12);
+    EXPECT_DOUBLE_EQ(data.value.change.value.value(), 0);
     ASSERT_EQ(data.channels.size(), 2);
     EXPECT_DOUBLE_EQ(data.channels[0].change.value(), 0.25);
 }
@@ -82,24 +85,62 @@ TEST(DashboardLoader, MarksMaturityOnlyWhereThereIsAdSpend)
     const DashboardData data = dashboardData(twoMonths(), euro);
     EXPECT_FALSE(data.channels[0].maturity);
     EXPECT_DOUBLE_EQ(data.channels[1].maturity.value(), 0.4);
+    EXPECT_DOUBLE_EQ(data.total->maturity.value(), 0.7);
     EXPECT_EQ(data.chart.series[0].maturingFrom, -1);
     EXPECT_EQ(data.chart.series[1].maturingFrom, 1);
 }
 
-TEST(DashboardLoader, RoundsCostPerCustomerToTheMinorUnitAndPlacesNotesOnTheirMonth)
+TEST(DashboardLoader, RoundsCostPerCustomerToTheMinorUnitAndPlacesNotesOnTheirPeriod)
 {
     const DashboardData data = dashboardData(twoMonths(), euro);
     EXPECT_EQ(data.costPerCustomer.value, (Money{2550, euro}));
     ASSERT_EQ(data.chart.notes.size(), 1);
-    EXPECT_EQ(data.chart.notes[0].month, 0);
+    EXPECT_EQ(data.chart.notes[0].period, 0);
 }
 
-TEST(DashboardLoader, OfAnEmptyWorkspaceIsEmpty)
+TEST(DashboardLoader, GivesNoPercentageOfZeroOrLess)
+{
+    DashboardFigures figures = twoMonths();
+    figures.before->total[int(DashboardColumn::Value)] = sum(0);
+    figures.before->total[int(DashboardColumn::NetReturn)] = sum(-500);
+    figures.before->total[int(DashboardColumn::Cac)] = {};
+    const DashboardData data = dashboardData(figures, euro);
+    EXPECT_FALSE(data.value.change.value);
+    EXPECT_EQ(data.value.change.missing, NoChange::ZeroBefore);
+    EXPECT_EQ(data.netReturn.change.missing, NoChange::NegativeBefore);
+    EXPECT_EQ(data.netReturn.change.before, (Money{-500, euro}));
+    EXPECT_EQ(data.costPerCustomer.change.missing, NoChange::NoneBefore);
+    EXPECT_FALSE(data.costPerCustomer.change.reason.isEmpty());
+}
+
+TEST(DashboardLoader, ComparesWithNothingIfSoAsked)
+{
+    DashboardFigures figures = twoMonths();
+    figures.before.reset();
+    const DashboardData data = dashboardData(figures, euro);
+    EXPECT_FALSE(data.comparedWith);
+    EXPECT_EQ(data.roi.change.missing, NoChange::NotCompared);
+    EXPECT_FALSE(data.channels[0].change);
+}
+
+TEST(DashboardLoader, ShowsAPeriodThatIsNoPointOfTheChart)
+{
+    DashboardFigures figures = twoMonths();
+    EXPECT_EQ(dashboardData(figures, euro).chart.selected, 1);
+    figures.shown.period = {Granularity::Day, {month(2026, 9).first(), month(2026, 10).last()}};
+    EXPECT_EQ(dashboardData(figures, euro).chart.selected, -1);
+}
+
+TEST(DashboardLoader, SaysWhyThereIsNothing)
 {
     DashboardFigures figures;
-    figures.month = month(2026, 10);
-    figures.byMonth.days = figures.month.range();
-    EXPECT_TRUE(dashboardData(figures, euro).isEmpty());
+    figures.shown.period = {Granularity::Month, month(2026, 10).range()};
+    EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::NothingRecorded);
+    figures.recorded = month(2020, 1).range();
+    EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::NothingInPeriod);
+    figures.view.filters.paid = Paid::Paid;
+    EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::FilteredOut);
+    EXPECT_EQ(dashboardData(twoMonths(), euro).state, DashboardState::Ready);
 }
 
 } // namespace payoff

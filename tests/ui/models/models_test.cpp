@@ -126,12 +126,52 @@ TEST(KpiTexts, JudgeTheChange)
     EXPECT_EQ(texts[4].direction, -1);
     EXPECT_EQ(texts[4].tone, Tone::Better) << "a customer got cheaper";
     EXPECT_EQ(texts[1].spoken, QStringLiteral("Value: €48,210, up 9.4% from September 2026"));
+    EXPECT_EQ(texts[1].comparedWith, QStringLiteral("vs Sep 2026"));
 }
 
 TEST(KpiTexts, GiveTheReasonWhereThereIsNoFigure)
 {
     const KpiText text = kpiTexts(unreportedDashboard(), Format())[0];
     EXPECT_EQ(text.spoken, QStringLiteral("ROI: n/a, No cost is recorded"));
+}
+
+TEST(KpiTexts, SayWhyThereIsNoPercentage)
+{
+    const QVector<KpiText> texts = kpiTexts(unreportedDashboard(), Format());
+    EXPECT_EQ(texts[2].reason, QStringLiteral("no % change from 0"));
+    EXPECT_TRUE(texts[2].toolTip.contains(QLatin1String("September 2026"))) << qPrintable(texts[2].toolTip);
+    EXPECT_EQ(texts[3].reason, QStringLiteral("no % change from below 0"));
+    EXPECT_TRUE(texts[3].spoken.contains(QStringLiteral("−€1,200"))) << qPrintable(texts[3].spoken);
+    EXPECT_TRUE(texts[3].change.isEmpty());
+}
+
+TEST(KpiTexts, NameTheWeekThatTheyCompareWith)
+{
+    const KpiText text = kpiTexts(weeklyDashboard(), Format())[0];
+    EXPECT_TRUE(text.spoken.endsWith(QLatin1String("from Week 43, 2026"))) << qPrintable(text.spoken);
+}
+
+TEST(RoiTableModel, NamesWeeksAndTheirColumn)
+{
+    RoiTableModel model;
+    model.setData(weeklyDashboard().chart, Format());
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Week"));
+    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Week 44, 2026"));
+}
+
+TEST(RoiText, SpeaksAndWritesOfWeeks)
+{
+    const RoiChartData data = weeklyDashboard().chart;
+    EXPECT_TRUE(spokenSummary(data, Format()).startsWith(QLatin1String("ROI by week")));
+    const QStringList lines = roiCsv(data).split(QStringLiteral("\r\n"));
+    EXPECT_TRUE(lines[0].startsWith(QLatin1String("week,")));
+    EXPECT_TRUE(lines[1].startsWith(QLatin1String("2026-W33,")));
+}
+
+TEST(RoiText, ReadsEveryNoteOfAPeriod)
+{
+    const QString text = spokenReading(crowdedDashboard().chart, 7, Format());
+    EXPECT_EQ(text.count(QLatin1String("note: ")), 10);
 }
 
 TEST(PlainToolTip, ShowsNamesAsTheyAreWritten)

@@ -71,6 +71,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Picture{"crowdedtall", {900, 2600}, true, false, crowdedDashboard},
                     Picture{"unreported", {1440, 900}, false, false, unreportedDashboard},
                     Picture{"empty", {1024, 600}, false, false, emptyDashboard},
+                    Picture{"filtered", {1024, 600}, true, false, filteredDashboard},
+                    Picture{"emptyhebrew", {720, 700}, false, true, emptyDashboard},
+                    Picture{"weekly", {1440, 900}, false, false, weeklyDashboard},
                     Picture{"narrow", {620, 900}, false, false}),
     [](const auto &each) { return std::string(each.param.name); });
 

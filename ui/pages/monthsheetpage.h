@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/monthcostsmodel.h"
+#include "ui/models/sheetmodel.h"
+#include "ui/pages/page.h"
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace payoff {
+
+class Card;
+class FigureTable;
+class MonthPicker;
+class SegmentedControl;
+class SheetView;
+
+/// One month's results and costs to type in, channel by channel or campaign by campaign.
+class MonthSheetPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MonthSheetPage(const PageTools &tools, QWidget *parent = nullptr);
+
+    /// Opens that month; nothing set: the as-of day's.
+    void setMonth(Month month);
+    [[nodiscard]] Month month() const;
+    /// Asked where a pasted number can be read in two ways; by default a message box.
+    void setDecimalQuestion(DecimalQuestion question);
+
+    [[nodiscard]] SheetView *sheet() const { return m_view; }
+
+protected:
+    void refresh(TouchedThings things) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeSheetCard();
+    QWidget *makeCostsCard();
+    QWidget *makeEmptyCard();
+    void fillColumnMenu();
+    void chooseColumn(Measure measure, bool isShown);
+    void copyLastMonth();
+    void showSheet();
+    void showCosts();
+    void showLimits();
+    void say(const QString &sentence);
+    void askForCost(const QModelIndex &index);
+
+    std::optional<Month> m_month;
+    SheetModel *m_model;
+    MonthCostsModel *m_costsModel;
+    SheetView *m_view = nullptr;
+    MonthPicker *m_picker = nullptr;
+    QPushButton *m_copy = nullptr;
+    SegmentedControl *m_grain = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    QLabel *m_status = nullptr;
+    Card *m_sheetCard = nullptr;
+    Card *m_costsCard = nullptr;
+    Card *m_emptyCard = nullptr;
+    FigureTable *m_costs = nullptr;
+    QLabel *m_noCosts = nullptr;
+    QLabel *m_noRows = nullptr;
+};
+
+} // namespace payoff
