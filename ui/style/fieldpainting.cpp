@@ -156,14 +156,18 @@ QRect progressRect(const QStyleOptionProgressBar &option, QStyle::SubElement par
     return QStyle::visualRect(option.direction, rect, part == QStyle::SE_ProgressBarLabel ? text : bar);
 }
 
-void paintProgressGroove(QPainter &painter, const QStyleOption &option)
-{
-    paintRounded(painter, option.rect, progressThickness / 2.0, tokensOf(option.palette).gridLine, QColor());
-}
-
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, QWidget *widget)
 {
-    const QRect room = option.rect;
+    const Tokens &tokens = tokensOf(option.palette);
+    constexpr qreal radius = progressThickness / 2.0;
+    const QRect room = progressRect(option, QStyle::SE_ProgressBarContents);
+    paintRounded(painter, room, radius, tokens.gridLine, QColor());
+    if (option.textVisible) {
+        painter.setPen(tokens.muted);
+        painter.drawText(progressRect(option, QStyle::SE_ProgressBarLabel),
+                         int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                         option.text);
+    }
     const bool isUnknown = option.maximum <= option.minimum;
     const double done = isUnknown
         ? 0.3
@@ -182,8 +186,7 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, QWi
             QTimer::singleShot(frameMilliseconds, widget, qOverload<>(&QWidget::update));
     }
     const QRect bar(room.left() + start, room.top(), length, room.height());
-    paintRounded(painter, QStyle::visualRect(option.direction, room, bar), progressThickness / 2.0,
-                 tokensOf(option.palette).accent, QColor());
+    paintRounded(painter, QStyle::visualRect(option.direction, room, bar), radius, tokens.accent, QColor());
 }
 
 } // namespace payoff

@@ -24,8 +24,7 @@ QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part);
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget);
 QRect spinBoxRect(const QStyleOptionSpinBox &option, QStyle::SubControl part);
 
-void paintProgressGroove(QPainter &painter, const QStyleOption &option);
-/// The part that is done; where that is unknown, a part that moves.
+/// A bar with the part that is done, or a part that moves where that is unknown; the percentage beside it.
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, QWidget *widget);
 QRect progressRect(const QStyleOptionProgressBar &option, QStyle::SubElement part);
 

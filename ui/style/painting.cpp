@@ -78,6 +78,18 @@ void paintChevron(QPainter &painter, const QRectF &rect, Chevron direction, cons
     painter.restore();
 }
 
+void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    constexpr qreal reach = 3.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-reach, -reach), QPointF(reach, reach));
+    painter.drawLine(QPointF(-reach, reach), QPointF(reach, -reach));
+    painter.restore();
+}
+
 void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const Tokens &tokens = tokensOf(option.palette);
@@ -119,6 +131,11 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     else if (kind == Kind::segment && (option.state & QStyle::State_On))
         colour = tokens.accent;
     painter.save();
+    if (kind == Kind::accent) {
+        QFont font = painter.font();
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+    }
     painter.setPen(colour);
     int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
     if (!QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget))

@@ -25,6 +25,9 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour,
 enum class Chevron { Left, Right, Up, Down };
 void paintChevron(QPainter &painter, const QRectF &rect, Chevron direction, const QColor &colour);
 
+/// A small cross in the middle of the rectangle: takes something away.
+void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour);
+
 // Parts of PayoffStyle.
 void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);

@@ -188,24 +188,10 @@ bool PayoffStyle::drawField(ControlElement element, const QStyleOption *option, 
         return true;
     }
     const bool isAcross = option->state & State_Horizontal;
-    if (!progress || !isAcross)
+    if (element != CE_ProgressBar || !progress || !isAcross)
         return false;
-    switch (element) {
-    case CE_ProgressBarGroove:
-        paintProgressGroove(*painter, *option);
-        return true;
-    case CE_ProgressBarContents:
-        paintProgress(*painter, *progress, const_cast<QWidget *>(widget)); // asks it to be painted again
-        return true;
-    case CE_ProgressBarLabel:
-        painter->setPen(tokensOf(option->palette).muted);
-        painter->drawText(option->rect,
-                          int(visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter)),
-                          progress->text);
-        return true;
-    default:
-        return false;
-    }
+    paintProgress(*painter, *progress, const_cast<QWidget *>(widget)); // asks it to be painted again
+    return true;
 }
 
 bool PayoffStyle::drawItem(ControlElement element, const QStyleOption *option, QPainter *painter,

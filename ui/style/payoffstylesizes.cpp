@@ -10,9 +10,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QIconEngine>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -61,6 +64,24 @@ QRect scrollBarRect(const QStyleOptionSlider &slider, QStyle::SubControl subCont
         return {};
     }
 }
+
+/// A cross in the muted colour of whatever theme is on when it is painted.
+class CrossIcon : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintCross(*painter, rect, tokensOf(QGuiApplication::palette()).muted);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new CrossIcon; }
+};
 
 bool showsHover(const QWidget *widget)
 {
@@ -155,7 +176,7 @@ QSize PayoffStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ComboBox:
         return fieldSize(size, fieldPadding + comboArrowWidth + 4);
     case CT_SpinBox:
-        return fieldSize(size, fieldPadding + spinArrowWidth + 4);
+        return fieldSize(size - QSize(0, 4), fieldPadding + spinArrowWidth + 4);
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, size);
@@ -184,6 +205,12 @@ QSize PayoffStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     default:
         return fitted;
     }
+}
+
+QIcon PayoffStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? QIcon(new CrossIcon)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int PayoffStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -59,6 +59,7 @@ public:
         const Tokens &tokens = tokensOf(option.palette);
         const bool isPart = index.data(DriverListModel::PartRole).toBool();
         const bool isTotal = index.data(TotalRole).toBool();
+        const Places places = placesIn(option.rect, pointsWidth(option, *index.model()));
         if (isPart)
             option.font = fontFor(FontRole::Small, option.font);
         if (isTotal)
@@ -68,14 +69,12 @@ public:
         if (isTotal)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
                               tokens.line);
-        const Places places = placesIn(option.rect, pointsWidth(option, *index.model()));
         paintName(*painter, option, index, places.name);
         if (!isTotal)
             paintBar(*painter, option, index, places.bars);
         painter->setPen(toneColour(Tone(index.data(ToneRole).toInt()), tokens));
         drawFigures(*painter, QStyle::visualRect(option.direction, option.rect, places.points),
-                    QStyle::visualAlignment(Qt::LeftToRight, Qt::AlignRight),
-                    index.data(DriverListModel::PointsRole).toString());
+                    Qt::AlignRight, index.data(DriverListModel::PointsRole).toString());
         const bool showsFocus =
             (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
         if (showsFocus)
@@ -86,11 +85,12 @@ public:
 private:
     static int pointsWidth(const QStyleOptionViewItem &option, const QAbstractItemModel &model)
     {
+        QFont font = option.font;
+        font.setWeight(QFont::DemiBold); // as the total's
         qreal widest = 0;
         for (int row = 0; row < model.rowCount(); ++row)
             widest = std::max(
-                widest,
-                figuresWidth(option.font, model.index(row, 0).data(DriverListModel::PointsRole).toString()));
+                widest, figuresWidth(font, model.index(row, 0).data(DriverListModel::PointsRole).toString()));
         return int(std::ceil(widest)) + 2;
     }
 
@@ -110,7 +110,7 @@ private:
         painter.setPen(isPart ? tokens.muted : tokens.text);
         painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                         text);
+                         isolatedName(text));
         if (!showsChevron)
             return;
         const int width = QFontMetrics(option.font).horizontalAdvance(text);

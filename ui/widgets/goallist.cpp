@@ -67,10 +67,10 @@ private:
                     share);
         const QRect namePlace(line.left(), line.top(), line.width() - shareWidth - gap, line.height());
         painter.setPen(tokens.text);
-        painter.drawText(
-            QStyle::visualRect(option.direction, option.rect, namePlace),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, namePlace.width()));
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, namePlace),
+                         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                         isolatedName(option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                                                    namePlace.width())));
     }
 
     static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
