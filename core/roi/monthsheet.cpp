@@ -285,7 +285,8 @@ void markMissing(MonthSheet &sheet)
 {
     for (const MeasureInfo &each : measures()) {
         const bool isReported = std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [&](const SheetRow &row) {
-            return row[each.measure].value || row[each.measure].isNotAdditive;
+            const SheetCell &cell = row[each.measure];
+            return row.isEditable && (cell.value || cell.isNotAdditive);
         });
         for (SheetRow &row : sheet.rows) {
             SheetCell &cell = row[each.measure];

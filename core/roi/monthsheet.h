@@ -24,7 +24,7 @@ struct SheetCell {
     std::optional<qint64> value; ///< in the measure's stored digits
     CellOrigin origin = CellOrigin::None;
     std::optional<qint64> reported; ///< what stands there where nothing is typed
-    bool isMissing = false; ///< not reported here, but in another row
+    bool isMissing = false; ///< not reported here, but in another row that can be typed into
     bool isNotAdditive = false; ///< people reached, reported in parts: no sum of them
 
     friend bool operator==(const SheetCell &, const SheetCell &) = default;

@@ -9,6 +9,7 @@
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/monthpicker.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetheader.h"
 #include "ui/widgets/sheetview.h"
 
 #include <QAccessible>
@@ -118,6 +119,7 @@ QWidget *MonthSheetPage::makeSheetCard()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setFont(fontFor(FontRole::Small, font()));
+    m_status->hide();
     layout->addWidget(m_view);
     layout->addWidget(m_noRows);
     layout->addWidget(
@@ -129,7 +131,8 @@ QWidget *MonthSheetPage::makeSheetCard()
     m_sheetCard->setContent(content);
     connect(m_grain, &SegmentedControl::picked, this, [this] { update(Touched::Results); });
     connect(m_model, &SheetModel::told, this, &MonthSheetPage::say);
-    connect(m_model, &SheetModel::cellsEdited, this, &Page::edit);
+    connect(m_model, &SheetModel::cellsEdited, this,
+            [this](const QString &name, const ChangeSet &changes) { edit(name, changes); });
     return m_sheetCard;
 }
 
@@ -142,6 +145,9 @@ QWidget *MonthSheetPage::makeCostsCard()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     m_costs = new FigureTable(tr("Other costs this month"), content);
+    m_costs->setHorizontalHeader(new SheetHeader(Qt::Horizontal, m_costs));
+    m_costs->horizontalHeader()->setFont(fontFor(FontRole::Small, font()));
+    m_costs->setItemDelegate(new SheetDelegate(m_costs));
     m_costs->setModel(m_costsModel);
     m_costs->setGrowingColumn(MonthCostsModel::Rule);
     m_noCosts = makeMutedLabel(tr("The ledger has no cost in this month."), content);

@@ -76,6 +76,8 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QRect end(cell.right(), cell.top(), 1, cell.height());
     painter->fillRect(QStyle::visualRect(option.direction, cell, end), tokens.line);
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tokens.line);
+    if (isFirstOf(option.widget, index.column()))
+        painter->fillRect(startOf(cell, option.direction), tokens.line);
     painter->setFont(option.font);
     painter->setPen(toneColour(Tone(index.data(ToneRole).toInt()), tokens));
     const QRect room = cell.adjusted(cellPadding, 0, -cellPadding, -1);

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -45,6 +46,17 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
 
 } // namespace
 
+bool isFirstOf(const QWidget *table, int column)
+{
+    const auto *view = qobject_cast<const QTableView *>(table);
+    return column == 0 && view && view->verticalHeader()->isHidden();
+}
+
+QRect startOf(const QRect &rect, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top(), 1, rect.height()));
+}
+
 QColor computedFill(const QPalette &palette) { return tokensOf(palette).window; }
 
 QColor missingFill(const QPalette &palette)
@@ -73,7 +85,9 @@ QSize SheetHeader::sizeHint() const
         const QString name = model()->headerData(row, Qt::Vertical).toString();
         width = std::max(width, metrics.horizontalAdvance(name) + 2 * padding + markerRoom + 4);
     }
-    return {std::min(width, widestName), QHeaderView::sizeHint().height()};
+    const int most =
+        parentWidget() ? std::clamp(parentWidget()->width() / 6, narrowestName, widestName) : widestName;
+    return {std::min(width, most), QHeaderView::sizeHint().height()};
 }
 
 void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -94,6 +108,8 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const QString text = fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                                       Qt::ElideRight, room.width() + 2);
         painter->drawText(room, int(QStyle::visualAlignment(layoutDirection(), wanted)), text);
+        if (isFirstOf(parentWidget(), section))
+            painter->fillRect(startOf(rect, layoutDirection()), tokens.line);
     }
     paintLines(*painter, rect, layoutDirection(), tokens.line);
     painter->restore();
@@ -105,9 +121,7 @@ void SheetHeader::paintName(QPainter &painter, const QRect &rect, int section) c
     const bool isTotal = model()->headerData(section, Qt::Vertical, TotalRole).toBool();
     const QVariant look = model()->headerData(section, Qt::Vertical, LookRole);
     painter.setFont(boldIf(font(), isTotal));
-    painter.fillRect(
-        QStyle::visualRect(layoutDirection(), rect, QRect(rect.left(), rect.top(), 1, rect.height())),
-        tokens.line);
+    painter.fillRect(startOf(rect, layoutDirection()), tokens.line);
     QRect room = rect.adjusted(padding, 0, -padding, -1);
     if (look.isValid()) {
         const QRect marker(room.left(), room.top(), 10, room.height());
@@ -134,7 +148,7 @@ void SheetCorner::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), computedFill(palette()));
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.line);
+    painter.fillRect(startOf(rect(), layoutDirection()), tokens.line);
     paintLines(painter, rect(), layoutDirection(), tokens.line);
     painter.setPen(tokens.muted);
     painter.drawText(rect().adjusted(padding, 0, -padding, 0),

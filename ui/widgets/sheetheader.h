@@ -38,6 +38,11 @@ private:
     QString m_text;
 };
 
+/// Whether nothing draws the line before that column of the table: it has no names beside it.
+bool isFirstOf(const QWidget *table, int column);
+/// The line at which the rectangle begins, in reading direction.
+QRect startOf(const QRect &rect, Qt::LayoutDirection direction);
+
 /// What cells are filled with that nobody types into, and those where something is missing.
 QColor computedFill(const QPalette &palette);
 QColor missingFill(const QPalette &palette);

@@ -2,7 +2,6 @@
 #include "ui/pages/monthsheetpage.h"
 
 #include "tests/support/tempworkspace.h"
-#include "ui/shell/renderpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/monthpicker.h"
