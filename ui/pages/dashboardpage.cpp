@@ -112,8 +112,8 @@ void DashboardPage::showDrivers(const DashboardFigures &figures)
     QVector<ChannelLook> looks;
     for (const Channel &channel : figures.channels)
         looks.push_back({channel.id, channel.name, channel.color});
-    const DriverData data = driverData(roiDrivers(changesOf(figures)), looks);
-    m_drivers->setData(data, format());
+    const DriverData drivers = driverData(roiDrivers(changesOf(figures)), looks);
+    m_drivers->setData(drivers, format());
     m_board->whyCard()->setSubtitle(tr("%1 to %2")
                                         .arg(format().shortPeriod(figures.before->period, figures.calendar),
                                              format().shortPeriod(figures.shown.period, figures.calendar)));
@@ -126,12 +126,12 @@ void DashboardPage::showGoals()
         Q_EMIT failed(sentence(progress.error()));
         return;
     }
-    GoalData data{document().currency(), {}};
+    GoalData goals{document().currency(), {}};
     for (const GoalProgress &each : *progress) {
-        if (const Goal *goal = find(document().contents().goals, each.goal))
-            data.rows.push_back({goal->name, goal->kind, goal->measure, each});
+        if (const Goal *goal = payoff::find(document().contents().goals, each.goal))
+            goals.rows.push_back({goal->name, goal->kind, goal->measure, each});
     }
-    m_goals->setData(data, format());
+    m_goals->setData(goals, format());
 }
 
 } // namespace payoff
