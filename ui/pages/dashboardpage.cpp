@@ -82,7 +82,7 @@ void DashboardPage::connectBoard()
     });
 }
 
-QString DashboardPage::mainAction() const { return tr("Export the summary"); }
+QString DashboardPage::mainAction() const { return tr("Export…"); }
 
 void DashboardPage::runMainAction() { Q_EMIT actionAsked(QStringLiteral("export")); }
 
