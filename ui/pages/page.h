@@ -34,7 +34,7 @@ public:
     /// Shows the charts of the page as tables, or as charts again.
     virtual void toggleTables() { }
     /// Puts the cursor where the page's table is searched; false: it has no such thing.
-    virtual bool find() { return false; }
+    virtual bool searchTables() { return false; }
 
 Q_SIGNALS:
     void formAsked(const payoff::FormRequest &request);

@@ -110,7 +110,7 @@ void MainWindow::connectParts()
     });
     connect(menus, &Menus::findAsked, this, [this] {
         if (Page *page = currentPage())
-            page->find();
+            page->searchTables();
     });
     connect(menus, &Menus::periodStepAsked, this, [this](int direction) {
         Document &open = m_surroundings.document;
