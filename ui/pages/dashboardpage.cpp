@@ -82,7 +82,7 @@ void DashboardPage::connectBoard()
     });
 }
 
-QString DashboardPage::mainAction() const { return tr("Export the summary"); }
+QString DashboardPage::mainAction() const { return tr("Export…"); }
 
 void DashboardPage::runMainAction() { Q_EMIT actionAsked(QStringLiteral("export")); }
 
@@ -128,7 +128,7 @@ void DashboardPage::showGoals()
     }
     GoalData goals{document().currency(), {}};
     for (const GoalProgress &each : *progress) {
-        if (const Goal *goal = find(document().contents().goals, each.goal))
+        if (const Goal *goal = byId(document().contents().goals, each.goal))
             goals.rows.push_back({goal->name, goal->kind, goal->measure, each});
     }
     m_goals->setData(goals, format());
