@@ -42,7 +42,7 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
 {
     const Contents &contents = m_tools.document.contents();
     // The thing that is asked for, or none for a new one.
-    const auto thingOf = [&](const auto &list) { return find(list, {request.id}); };
+    const auto thingOf = [&](const auto &list) { return byId(list, {request.id}); };
     const auto isThere = [&](const void *thing) { return thing || request.id == 0; };
     switch (request.thing) {
     case Thing::Channel:
