@@ -6,6 +6,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/goalspage.h"
 #include "ui/pages/monthsheetpage.h"
+#include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ QVector<PageInfo> navigation()
         {QStringLiteral("goals"), measure, Navigation::tr("Goals"), false, make<GoalsPage>},
         {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},
         {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
+        {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false, make<SettingsPage>},
     };
 }
 
