@@ -40,7 +40,7 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
 
 /// The thing of that id in a list of Contents; null if there is none.
 template <class T>
-const T *find(const QVector<T> &list, decltype(T::id) id)
+const T *byId(const QVector<T> &list, decltype(T::id) id)
 {
     const auto found = std::lower_bound(list.begin(), list.end(), id,
                                         [](const T &each, decltype(T::id) wanted) { return each.id < wanted; });

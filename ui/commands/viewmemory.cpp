@@ -24,7 +24,7 @@ QVector<decltype(T::id)> idsFrom(const QJsonValue &value, const QVector<T> &list
     QVector<decltype(T::id)> ids;
     for (const QJsonValue &each : value.toArray()) {
         const decltype(T::id) id{each.toInteger()};
-        if (find(list, id))
+        if (byId(list, id))
             ids.push_back(id);
     }
     return ids;

@@ -63,8 +63,7 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         if (entry.outcome == NumberEntry::Outcome::Value)
             edit.value = entry.value;
         //: Undo …: %1 a measure, %2 a channel
-        announce(tr("change of %1 for %2").arg(measureName(m_columns[column]), rowName(this->row(row))),
-                 {edit});
+        announce(tr("change %1 of %2").arg(measureName(m_columns[column]), rowName(this->row(row))), {edit});
         Q_EMIT told(QString());
         return true;
     }
@@ -84,7 +83,7 @@ void SheetModel::clear(const QModelIndexList &cells)
         if (isEditable(cell.row(), cell.column()))
             edits.append({keyOf(cell.row(), cell.column()), std::nullopt});
     }
-    announce(tr("clearing of typed values"), edits);
+    announce(tr("clear typed values"), edits);
     Q_EMIT told(QString());
 }
 
@@ -100,7 +99,7 @@ void SheetModel::fillDown(const CellBlock &source, int lastRow)
                 edits.append({keyOf(row, column), value});
         }
     }
-    announce(tr("filling down"), edits);
+    announce(tr("fill down"), edits);
     Q_EMIT told(QString());
 }
 
@@ -169,7 +168,7 @@ void SheetModel::paste(const QModelIndex &at, const PastedBlock &block, const De
     }
     for (const Pasting::Refused &each : std::as_const(pasting.refused))
         refuse(each.row, each.column, each.problem.text, each.problem.sentence);
-    announce(tr("pasting of %n cell(s)", nullptr, int(pasting.edits.size())), pasting.edits);
+    announce(tr("paste %n cell(s)", nullptr, int(pasting.edits.size())), pasting.edits);
     QStringList sentences;
     if (!pasting.refused.isEmpty())
         sentences.append(tr("%n cell(s) could not be read: they are marked, and nothing was stored for them.",

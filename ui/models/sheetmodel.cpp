@@ -231,35 +231,50 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     return more.isEmpty() ? spoken : spoken + QLatin1String(". ") + more;
 }
 
+QVariant SheetModel::rowHeader(int row, int role) const
+{
+    const SheetRow &shown = this->row(row);
+    const QString name = isTotal(row) ? tr("Total") : rowName(shown);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return plainToolTip(name);
+    case TotalRole:
+        return isTotal(row);
+    case LookRole:
+        return shown.channel.isNull()
+            ? QVariant()
+            : QVariant::fromValue(ChannelLook{shown.channel, shown.channelName, shown.colour});
+    default:
+        return {};
+    }
+}
+
+QVariant SheetModel::columnHeader(int column, int role) const
+{
+    const bool isRoi = column == roiColumn();
+    const Measure measure = m_columns.value(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isRoi)
+            return tr("ROI");
+        return measure == Measure::NewCustomers ? tr("Customers") : measureName(measure);
+    case Qt::ToolTipRole:
+        return isRoi ? tr("Value less cost, divided by cost") : measureName(measure);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool isAcross = orientation == Qt::Horizontal;
     if (section < 0 || section >= (isAcross ? columnCount() : rowCount()))
         return {};
-    if (!isAcross) {
-        const SheetRow &shown = row(section);
-        const QString name = isTotal(section) ? tr("Total") : rowName(shown);
-        if (role == LookRole && !shown.channel.isNull())
-            return QVariant::fromValue(ChannelLook{shown.channel, shown.channelName, shown.colour});
-        if (role == TotalRole)
-            return isTotal(section);
-        if (role == Qt::ToolTipRole)
-            return plainToolTip(name);
-        return role == Qt::DisplayRole ? QVariant(name) : QVariant();
-    }
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    if (section == roiColumn()) {
-        if (role == Qt::ToolTipRole)
-            return tr("Value less cost, divided by cost");
-        return role == Qt::DisplayRole ? QVariant(tr("ROI")) : QVariant();
-    }
-    const Measure measure = m_columns[section];
-    if (role == Qt::ToolTipRole)
-        return measureName(measure);
-    if (role == Qt::DisplayRole)
-        return measure == Measure::NewCustomers ? tr("Customers") : measureName(measure);
-    return {};
+    return isAcross ? columnHeader(section, role) : rowHeader(section, role);
 }
 
 } // namespace payoff

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] QString exported(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString rowName(const SheetRow &row) const;
+    [[nodiscard]] QVariant rowHeader(int row, int role) const;
+    [[nodiscard]] QVariant columnHeader(int column, int role) const;
     [[nodiscard]] QVector<EntryKind> kindsFrom(int column) const;
     void refuse(int row, int column, const QString &text, const QString &sentence);
     void pasteCell(const PastedBlock &block, Pasting &pasting, int row, int column);

@@ -18,7 +18,7 @@ QStringList namesOf(const QVector<decltype(T::id)> &ids, const QVector<T> &list)
 {
     QStringList names;
     for (const auto id : ids) {
-        if (const T *thing = find(list, id))
+        if (const T *thing = byId(list, id))
             names.push_back(isolatedName(thing->name));
     }
     return names;
@@ -36,7 +36,7 @@ QStringList audienceNames(const Filters &filters, const Contents &contents)
         covered += persona.segments;
     }
     for (const SegmentId id : filters.segments) {
-        const Segment *segment = find(contents.segments, id);
+        const Segment *segment = byId(contents.segments, id);
         if (segment && !covered.contains(id))
             names.push_back(isolatedName(segment->name));
     }

@@ -52,7 +52,12 @@ MonthSheetPage::MonthSheetPage(const PageTools &tools, QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
     setDecimalQuestion([this](const QString &sample) { return askDecimalSign(this, sample); });
-    connect(&document(), &Document::replaced, this, [this] { m_month.reset(); });
+    connect(&document(), &Document::replaced, this, [this] {
+        m_month.reset();
+        m_model->setSheet({}, format()); // what was refused belonged to the other workspace
+        say(QString());
+        update(everything);
+    });
 }
 
 Month MonthSheetPage::month() const { return m_month.value_or(Month::of(document().asOf())); }
@@ -228,7 +233,7 @@ void MonthSheetPage::copyLastMonth()
         say(tr("%1 has no cost that is not here already.").arg(format().month(month().previous())));
         return;
     }
-    if (!edit(tr("copying of last month's costs"), copied->changes))
+    if (!edit(tr("copy last month's costs"), copied->changes))
         return;
     QStringList parts;
     if (copied->costs > 0)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
+
+#include <QVBoxLayout>
 
 namespace payoff {
 
@@ -29,6 +32,18 @@ void Page::update(TouchedThings things)
         return;
     refresh(std::exchange(m_stale, {}));
 }
+
+QWidget *Page::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(20, 14, 20, 20);
+    layout->setSpacing(cardGap);
+    setWidget(content);
+    return content;
+}
+
+void Page::finishContent() { static_cast<QVBoxLayout *>(widget()->layout())->addStretch(1); }
 
 bool Page::edit(const QString &name, const ChangeSet &changes)
 {

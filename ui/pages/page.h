@@ -57,6 +57,10 @@ protected:
     /// Makes the changes; says why if they cannot be made. Whether they were.
     bool edit(const QString &name, const ChangeSet &changes);
 
+    /// The widget that scrolls, with a column for headers and cards. Once they are in it: finishContent().
+    QWidget *makeContent();
+    void finishContent();
+
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -122,9 +122,7 @@ QWidget *FilterBar::makeTimeRow()
 
 QPushButton *FilterBar::addCheckList(const QString &name, CheckList *&list, QWidget *row)
 {
-    auto *button = new QPushButton(row);
-    // The style draws the arrow of a button that opens something.
-    button->setProperty("opensList", true);
+    auto *button = new CheckListButton(row);
     list = new CheckList(name, this);
     connect(button, &QPushButton::clicked, this, [list, button] { list->popUp(*button); });
     row->layout()->addWidget(button);

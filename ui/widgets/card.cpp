@@ -28,6 +28,8 @@ Card::Card(const QString &title, QWidget *parent)
     m_layout->setContentsMargins(cardPadding, 12, cardPadding, cardPadding);
     m_layout->setSpacing(8);
     m_layout->addLayout(m_header);
+    // What a card has more of height than it needs stands below its content, unless that can grow.
+    m_layout->addStretch(1);
     setAccessibleName(title);
 }
 
@@ -46,7 +48,9 @@ void Card::setSubtitle(const QString &subtitle)
 void Card::setContent(QWidget *content)
 {
     m_content = content;
-    m_layout->addWidget(content, 1);
+    const bool grows = content->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    constexpr int all = 1000;
+    m_layout->insertWidget(1, content, grows ? all : 0);
 }
 
 void Card::addControl(QWidget *control) { m_header->addWidget(control); }

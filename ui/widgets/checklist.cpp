@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace payoff {
@@ -24,6 +25,19 @@ constexpr int narrowest = 260;
 constexpr int mostRowsShown = 10;
 
 } // namespace
+
+void CheckListButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu;
+}
+
+QSize CheckListButton::sizeHint() const
+{
+    constexpr int arrowRoom = 14;
+    const QSize plain = QPushButton::sizeHint();
+    return {plain.width() + arrowRoom, plain.height()};
+}
 
 CheckList::CheckList(const QString &accessibleName, QWidget *parent)
     : QFrame(parent, Qt::Popup),

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QPushButton>
 #include <QSet>
 #include <QVector>
 
 class QLabel;
 class QLineEdit;
 class QListView;
-class QPushButton;
 class QSortFilterProxyModel;
 class QStandardItemModel;
 
@@ -18,6 +18,19 @@ namespace payoff {
 struct CheckListItem {
     qint64 id = 0;
     QString name;
+};
+
+/// The button under which such a list pops up; it looks like one with a menu.
+class CheckListButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
 };
 
 /// A list that pops up under a button, to pick several things from: typing narrows it, Space picks, Esc

@@ -314,9 +314,7 @@ void SheetView::fitColumns()
         widths.append(std::max({sizeHintForColumn(column), header, narrowestColumn}));
         needed += widths.last();
     }
-    const bool scrolls = m_model->rowCount() > mostRows;
-    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-    const int room = maximumViewportSize().width() - verticalHeader()->sizeHint().width() - bar;
+    const int room = viewport()->width();
     const int share = std::max(0, (room - needed) / std::max(1, columns));
     int rest = std::max(0, room - needed - share * columns);
     for (int column = 0; column < columns; ++column) {
@@ -332,6 +330,11 @@ void SheetView::updateGeometries()
     const QHeaderView *titles = horizontalHeader();
     m_corner->setGeometry(names->x(), titles->y(), names->width(), titles->height());
     m_corner->raise();
+    // Names that are as wide as they need be change what is left for the columns.
+    if (viewport()->width() == m_fittedTo)
+        return;
+    m_fittedTo = viewport()->width();
+    fitColumns();
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

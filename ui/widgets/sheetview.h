@@ -70,6 +70,7 @@ private:
     DecimalQuestion m_question;
     QVector<QAction *> m_menuActions;
     QAction *m_revert = nullptr;
+    int m_fittedTo = 0; ///< the width that the columns share
     std::optional<int> m_fillTo; ///< the row that is dragged to
 };
 

@@ -117,7 +117,7 @@ TEST(MonthSheetPage, StoresWhatIsTypedAsOneStepThatCanBeUndone)
     ASSERT_TRUE(model->setData(model->index(0, 0), QStringLiteral("12.50")));
     EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("12.50"));
     EXPECT_EQ(model->index(1, 0).data().toString(), QStringLiteral("12.50")) << "the total";
-    EXPECT_EQ(sheet.document.history().undoName(), QStringLiteral("change of Ad spend for Facebook"));
+    EXPECT_EQ(sheet.document.history().undoName(), QStringLiteral("change Ad spend of Facebook"));
     ASSERT_TRUE(sheet.document.history().undo());
     EXPECT_EQ(model->index(0, 0).data().toString(), QString());
     EXPECT_FALSE(sheet.document.history().canUndo());
@@ -137,7 +137,7 @@ TEST(MonthSheetPage, TakesLastMonthsCostsOver)
     EXPECT_EQ(page.sheet()->model()->index(0, 0).data().toString(), QStringLiteral("50.00"));
     EXPECT_EQ(page.findChild<FigureTable *>()->model()->rowCount(), 1);
     const auto undoName = sheet.document.history().undoName();
-    EXPECT_EQ(undoName, QStringLiteral("copying of last month's costs"));
+    EXPECT_EQ(undoName, QStringLiteral("copy last month's costs"));
     button(page, QStringLiteral("Copy last month's costs"))->click();
     EXPECT_EQ(page.findChild<FigureTable *>()->model()->rowCount(), 1) << "not twice";
 }
@@ -179,6 +179,22 @@ TEST(MonthSheetPage, ShowsChannelsOrCampaignsOfThePickedMonth)
         page.sheet()->model()->headerData(0, Qt::Vertical).toString().startsWith(QStringLiteral("Summer 0")));
     QTest::keyClick(page.findChild<MonthPicker *>(), Qt::Key_PageUp);
     EXPECT_EQ(page.month(), month("2026-05"));
+}
+
+TEST(MonthSheetPage, StartsAnewWithAnotherWorkspace)
+{
+    SheetDocument sheet;
+    sheet.addChannel(QStringLiteral("Facebook"));
+    MonthSheetPage page(sheet.tools);
+    page.show();
+    page.setMonth(month("2026-03"));
+    auto *model = page.sheet()->model();
+    EXPECT_FALSE(model->setData(model->index(0, 0), QStringLiteral("many")));
+    ASSERT_TRUE(sheet.document.create(sheet.folder.filePath(QStringLiteral("b.payoff")),
+                                      QStringLiteral("Other"), currency("EUR")));
+    sheet.addChannel(QStringLiteral("Facebook"));
+    EXPECT_EQ(page.month(), month("2026-06"));
+    EXPECT_EQ(model->index(0, 0).data().toString(), QString());
 }
 
 TEST(MonthSheetPage, GivesEveryControlAName)

@@ -88,7 +88,7 @@ TEST_F(SheetViewTest, StoresWhatIsTypedAndGoesDownOnEnter)
     key(Qt::Key_Return, Qt::ShiftModifier);
     EXPECT_EQ(where(), Cell(0, adSpend));
     EXPECT_EQ(shown(1, adSpend), QStringLiteral("7.00"));
-    EXPECT_EQ(names[0], QStringLiteral("change of Ad spend for Facebook"));
+    EXPECT_EQ(names[0], QStringLiteral("change Ad spend of Facebook"));
 }
 
 TEST_F(SheetViewTest, GoesAcrossOnTabWhileTypingAndOtherwise)
