@@ -7,7 +7,7 @@ namespace payoff {
 
 namespace {
 
-bool isBlank(const Record &record)
+bool isBlank(const SourceRecord &record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(), [](std::string_view cell) {
         return cell.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -17,7 +17,7 @@ bool isBlank(const Record &record)
 QVector<PreviewRow> firstRows(RecordSource &source)
 {
     QVector<PreviewRow> rows;
-    Record record;
+    SourceRecord record;
     while (rows.size() < FilePreview::mostRows && source.next(record)) {
         if (isBlank(record))
             continue;
