@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "ui/commands/document.h"
+#include "ui/dialogs/forms.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/renderpage.h"
 #include "ui/style/theme.h"
@@ -56,12 +57,23 @@ std::optional<QLocale> localeFrom(const QString &language)
     return std::nullopt;
 }
 
+QString formPrefix() { return QStringLiteral("form-"); }
+
+/// The pages and the forms.
 QStringList pageNames()
 {
     QStringList names;
     for (const PageInfo &each : navigation())
         names.push_back(each.key);
+    for (const auto &[thing, key] : EnumKeys<Thing>::keys)
+        names.push_back(formPrefix() + QString::fromLatin1(key));
     return names;
+}
+
+/// What the form is of; nothing where a page is meant.
+std::optional<Thing> thingOf(const QString &page)
+{
+    return page.startsWith(formPrefix()) ? fromKey<Thing>(page.mid(formPrefix().size())) : std::nullopt;
 }
 
 /// The sentence that says what is wrong with the arguments, or nothing.
@@ -135,6 +147,11 @@ int shoot(const Arguments &arguments)
     if (shot.month)
         document.setView(viewOf(*shot.month));
     MainWindow window({document, theme, files, memory, Format::forScreen(shot.locale), {}});
+    if (const auto thing = thingOf(shot.page)) {
+        const std::unique_ptr<Form> form(
+            window.forms().make(firstRequest(*thing, document.contents()), &window));
+        return save(renderDialog(window, *form, shot.size), shot.output);
+    }
     window.showPage(shot.page);
     return save(renderPage(window, shot.size), shot.output);
 }
@@ -145,9 +162,10 @@ VerbInfo screenshotVerbInfo()
 {
     return {QStringLiteral("screenshot"),
             {QStringLiteral("WORKSPACE")},
-            Cli::tr("Render a page to a PNG, without a display."),
+            Cli::tr("Render a page or a form to a PNG, without a display."),
             {
-                {QStringLiteral("page"), QStringLiteral("NAME"), Cli::tr("Which page: %1.").arg(pageNames().join(QStringLiteral(", ")))},
+                {QStringLiteral("page"), QStringLiteral("NAME"),
+                 Cli::tr("Which page: %1.").arg(pageNames().join(QStringLiteral(", ")))},
                 {QStringLiteral("month"), QStringLiteral("YYYY-MM"),
                  Cli::tr("The month it shows; by default the last one.")},
                 {QStringLiteral("size"), QStringLiteral("WxH"),

@@ -49,10 +49,11 @@ private:
     std::map<ChannelId, Spend> m_channels;
 };
 
+using RowSpendVisitor = std::function<void(const RollupKey &, qint64 minor, bool isMature)>;
 using SpendVisitor = std::function<void(ChannelId, Day, qint64 minor, bool isMature)>;
 
-Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const Filters &filters,
-                        const SpendVisitor &visit)
+Result<void> visitSpendRows(const Workspace &workspace, const DayRange &days, const Filters &filters,
+                            bool byCampaign, const RowSpendVisitor &visit)
 {
     const auto asOf = asOfDay(workspace);
     if (!asOf)
@@ -60,6 +61,7 @@ Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const 
     SumRequest request;
     request.dimensions.byDay = true;
     request.dimensions.byCycle = true;
+    request.dimensions.byCampaign = byCampaign;
     request.days = days;
     request.channels = filters.channels;
     request.campaigns = filters.campaigns;
@@ -70,8 +72,17 @@ Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const 
         const int cycle = row.key.cycle == defaultCycle ? workspace.settings().salesCycleDays : row.key.cycle;
         const Day day{row.key.period};
         if (const qint64 spend = row.sums[Measure::AdSpend]; spend != 0)
-            visit(row.key.channel, day, spend, day.plus(cycle) <= *asOf);
+            visit(row.key, spend, day.plus(cycle) <= *asOf);
     });
+}
+
+Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const Filters &filters,
+                        const SpendVisitor &visit)
+{
+    return visitSpendRows(workspace, days, filters, false,
+                          [&](const RollupKey &key, qint64 minor, bool isMature) {
+                              visit(key.channel, Day{key.period}, minor, isMature);
+                          });
 }
 
 /// No day before this one can still be maturing.
@@ -191,6 +202,31 @@ Result<QVector<PeriodMaturity>> maturingPeriods(const Workspace &workspace, cons
         return visited.error();
     for (qsizetype i = 0; i < periods.size(); ++i)
         maturity[i] = spends[std::size_t(i)].maturity();
+    return maturity;
+}
+
+Result<QHash<CampaignId, double>> maturingCampaigns(const Workspace &workspace, const DayRange &days,
+                                                    const Filters &filters)
+{
+    QHash<CampaignId, double> maturity;
+    const auto first = firstMaturingDay(workspace);
+    if (!first)
+        return first.error();
+    if (days.last < *first)
+        return maturity;
+    std::map<CampaignId, Spend> spends;
+    const auto visited = visitSpendRows(workspace, days, filters, true,
+                                        [&](const RollupKey &key, qint64 minor, bool isMature) {
+                                            Spend &spend = spends[key.campaign];
+                                            spend.all += minor;
+                                            spend.mature += isMature ? minor : 0;
+                                        });
+    if (!visited)
+        return visited.error();
+    for (const auto &[campaign, spend] : spends) {
+        if (const auto share = spend.share(); share && *share < 1)
+            maturity.insert(campaign, *share);
+    }
     return maturity;
 }
 

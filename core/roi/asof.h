@@ -35,4 +35,8 @@ struct PeriodMaturity {
 Result<QVector<PeriodMaturity>> maturingPeriods(const Workspace &workspace, const QVector<Period> &periods,
                                                 const Filters &filters = {});
 
+/// The maturity in those days of each campaign that still matures.
+Result<QHash<CampaignId, double>> maturingCampaigns(const Workspace &workspace, const DayRange &days,
+                                                    const Filters &filters = {});
+
 } // namespace payoff

@@ -3,6 +3,7 @@
 
 #include "core/channels/channelservice.h"
 #include "core/notes/noteservice.h"
+#include "core/roi/kpitable.h"
 #include "core/roi/queryengine.h"
 
 #include <algorithm>
@@ -20,8 +21,6 @@ std::optional<Error> take(Result<T> result, Target &target)
     target = std::move(*result);
     return std::nullopt;
 }
-
-Dimension dimensionOf(Granularity granularity) { return Dimension(int(Dimension::Day) + int(granularity)); }
 
 DayRange daysOf(const QVector<Period> &periods)
 {

@@ -53,6 +53,17 @@ TEST_F(ScreenshotVerb, DrawsLightAndDarkApart)
     EXPECT_LT(QImage(dark).pixelColor(2, 2).lightness(), 80);
 }
 
+TEST_F(ScreenshotVerb, DrawsAFormBeforeTheWindow)
+{
+    for (const char *form : {"channel", "campaign", "goal", "persona", "segment", "cost", "result", "note"}) {
+        const ProgramRun run = shoot({QStringLiteral("--page"), QStringLiteral("form-") + QLatin1String(form),
+                                      QStringLiteral("--output"), picture});
+        EXPECT_EQ(run.code, 0) << form << ": " << run.err.toStdString();
+        EXPECT_EQ(run.err, QString()) << form;
+        EXPECT_EQ(QImage(picture).size(), QSize(1440, 900)) << form;
+    }
+}
+
 TEST_F(ScreenshotVerb, NamesWhatItDoesNotKnow)
 {
     const auto refuses = [&](const QString &option, const QString &value) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
-#include "ui/charts/roiplot.h"
-#include "ui/models/roitext.h"
 #include "ui/style/channelcolours.h"
 
 #include <QBuffer>
@@ -24,23 +22,21 @@ constexpr qreal legendGap = 16;
 constexpr int scale = 2;
 
 struct LegendPlace {
-    int series = 0;
+    ChannelLook look;
     QRectF rect;
 };
 
-/// The shown channels in lines of that width, from its top left.
-QVector<LegendPlace> placeLegend(const PlotFrame &frame, qreal width)
+/// What is shown, in lines of that width, from its top left.
+QVector<LegendPlace> placeLegend(const ChartPicture &chart, qreal width)
 {
-    const QFontMetricsF metrics(frame.small);
+    const QFontMetricsF metrics(chart.small);
     QVector<LegendPlace> places;
     QPointF at;
-    for (int i = 0; i < frame.data.series.size(); ++i) {
-        if (!frame.isShown(i))
-            continue;
-        const qreal needed = markerRoom + metrics.horizontalAdvance(frame.data.series[i].channel.name) + 2;
+    for (const ChannelLook &look : chart.legend) {
+        const qreal needed = markerRoom + metrics.horizontalAdvance(look.name) + 2;
         if (at.x() > 0 && at.x() + needed > width)
             at = QPointF(0, at.y() + legendLine);
-        places.append({i, QRectF(at, QSizeF(needed, legendLine))});
+        places.append({look, QRectF(at, QSizeF(needed, legendLine))});
         at.rx() += needed + legendGap;
     }
     return places;
@@ -51,59 +47,58 @@ int legendHeight(const QVector<LegendPlace> &places)
     return places.isEmpty() ? 0 : qRound(places.last().rect.bottom());
 }
 
-QSize pictureSize(const PlotFrame &frame)
+QSize pictureSize(const ChartPicture &chart)
 {
-    const QSize plot = frame.bounds.size().toSize();
-    const int legend = legendHeight(placeLegend(frame, plot.width()));
+    const QSize plot = chart.size.toSize();
+    const int legend = legendHeight(placeLegend(chart, plot.width()));
     return {plot.width() + 2 * margin, plot.height() + legend + captionHeight + 2 * margin + 8};
 }
 
-void paintCaption(QPainter &painter, const PlotFrame &frame, const ChartCaption &caption, const QRectF &line)
+void paintCaption(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption,
+                  const QRectF &line)
 {
-    const QFont titleFont = fontFor(FontRole::CardTitle, frame.body);
+    const QFont titleFont = fontFor(FontRole::CardTitle, chart.body);
     const qreal used = QFontMetricsF(titleFont).horizontalAdvance(caption.title) + 10;
-    const bool isMirrored = frame.direction == Qt::RightToLeft;
+    const bool isMirrored = chart.direction == Qt::RightToLeft;
     const int side = int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
     painter.setFont(titleFont);
-    painter.setPen(frame.tokens.text);
+    painter.setPen(chart.tokens.text);
     painter.drawText(line, side, caption.title);
-    painter.setFont(frame.body);
-    painter.setPen(frame.tokens.muted);
+    painter.setFont(chart.body);
+    painter.setPen(chart.tokens.muted);
     painter.drawText(isMirrored ? line.adjusted(0, 1, -used, 0) : line.adjusted(used, 1, 0, 0), side,
                      caption.subtitle);
 }
 
-void paintLegend(QPainter &painter, const PlotFrame &frame, const QVector<LegendPlace> &places,
+void paintLegend(QPainter &painter, const ChartPicture &chart, const QVector<LegendPlace> &places,
                  const QRectF &room)
 {
-    const bool isMirrored = frame.direction == Qt::RightToLeft;
-    painter.setFont(frame.small);
+    const bool isMirrored = chart.direction == Qt::RightToLeft;
+    painter.setFont(chart.small);
     for (const LegendPlace &each : places) {
         QRectF rect = each.rect.translated(room.topLeft());
         if (isMirrored)
             rect.moveRight(room.right() - each.rect.left());
-        const ChannelLook &look = frame.data.series[each.series].channel;
         const qreal x = isMirrored ? rect.right() - 5 : rect.left() + 5;
-        paintMarker(painter, look.colour, QPointF(x, rect.center().y()), 9, frame.tokens);
-        painter.setPen(frame.tokens.text);
+        paintMarker(painter, each.look.colour, QPointF(x, rect.center().y()), 9, chart.tokens);
+        painter.setPen(chart.tokens.text);
         painter.drawText(isMirrored ? rect.adjusted(0, 0, -markerRoom, 0)
                                     : rect.adjusted(markerRoom, 0, 0, 0),
-                         int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, look.name);
+                         int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, each.look.name);
     }
 }
 
-void paintPicture(QPainter &painter, RoiPlot &plot, const ChartCaption &caption)
+void paintPicture(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption)
 {
-    const PlotFrame &frame = plot.frame();
-    const QSize size = pictureSize(frame);
+    const QSize size = pictureSize(chart);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(QPoint(), size), frame.tokens.card);
+    painter.fillRect(QRect(QPoint(), size), chart.tokens.card);
     const qreal width = size.width() - 2 * margin;
-    paintCaption(painter, frame, caption, QRectF(margin, margin, width, captionHeight));
-    const QVector<LegendPlace> places = placeLegend(frame, width);
+    paintCaption(painter, chart, caption, QRectF(margin, margin, width, captionHeight));
+    const QVector<LegendPlace> places = placeLegend(chart, width);
     const QRectF legendRoom(margin, margin + captionHeight, width, legendHeight(places));
-    paintLegend(painter, frame, places, legendRoom);
-    plot.paintInto(painter, QRectF(QPointF(margin, legendRoom.bottom() + 8), frame.bounds.size()));
+    paintLegend(painter, chart, places, legendRoom);
+    chart.paint(painter, QRectF(QPointF(margin, legendRoom.bottom() + 8), chart.size));
 }
 
 /// All or nothing: what stood at the path stays unless everything was written.
@@ -118,29 +113,29 @@ Result<void> write(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-QImage chartImage(RoiPlot &plot, const ChartCaption &caption)
+QImage chartImage(const ChartPicture &chart, const ChartCaption &caption)
 {
-    QImage image(pictureSize(plot.frame()) * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureSize(chart) * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    paintPicture(painter, plot, caption);
+    paintPicture(painter, chart, caption);
     return image;
 }
 
-Result<void> saveChartPng(RoiPlot &plot, const ChartCaption &caption, const QString &path)
+Result<void> saveChartPng(const ChartPicture &chart, const ChartCaption &caption, const QString &path)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    chartImage(plot, caption).save(&buffer, "PNG");
+    chartImage(chart, caption).save(&buffer, "PNG");
     return write(bytes, path);
 }
 
-Result<void> saveChartSvg(RoiPlot &plot, const ChartCaption &caption, const QString &path)
+Result<void> saveChartSvg(const ChartPicture &chart, const ChartCaption &caption, const QString &path)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const QSize size = pictureSize(plot.frame());
+    const QSize size = pictureSize(chart);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
@@ -149,15 +144,15 @@ Result<void> saveChartSvg(RoiPlot &plot, const ChartCaption &caption, const QStr
     generator.setDescription(caption.subtitle.toHtmlEscaped());
     {
         QPainter painter(&generator);
-        paintPicture(painter, plot, caption);
+        paintPicture(painter, chart, caption);
     }
     return write(bytes, path);
 }
 
-Result<void> saveChartCsv(const RoiPlot &plot, const QString &path)
+Result<void> saveChartCsv(const QString &csv, const QString &path)
 {
     // The byte order mark tells spreadsheets that it is UTF-8.
-    return write("\xef\xbb\xbf" + roiCsv(plot.frame().data).toUtf8(), path);
+    return write("\xef\xbb\xbf" + csv.toUtf8(), path);
 }
 
 } // namespace payoff

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/models/channellook.h"
+#include "ui/style/tokens.h"
 
 #include <QImage>
 #include <QString>
+#include <QVector>
+
+#include <functional>
 
 namespace payoff {
-
-class RoiPlot;
 
 /// What stands above an exported chart: what it is and how it was filtered, in words.
 struct ChartCaption {
@@ -16,13 +19,24 @@ struct ChartCaption {
     QString subtitle;
 };
 
+/// A chart as it goes into a picture.
+struct ChartPicture {
+    QVector<ChannelLook> legend; ///< what is shown
+    QSizeF size;
+    Tokens tokens;
+    QFont small;
+    QFont body;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::function<void(QPainter &painter, const QRectF &target)> paint; ///< without crosshair
+};
+
 /// The chart with caption and legend, at twice the pixels of the screen.
-QImage chartImage(RoiPlot &plot, const ChartCaption &caption);
+QImage chartImage(const ChartPicture &chart, const ChartCaption &caption);
 /// FileNotWritable if the file cannot be written.
-Result<void> saveChartPng(RoiPlot &plot, const ChartCaption &caption, const QString &path);
+Result<void> saveChartPng(const ChartPicture &chart, const ChartCaption &caption, const QString &path);
 /// Text stays text. FileNotWritable if the file cannot be written.
-Result<void> saveChartSvg(RoiPlot &plot, const ChartCaption &caption, const QString &path);
-/// The chart's numbers; see roiCsv(). FileNotWritable if the file cannot be written.
-Result<void> saveChartCsv(const RoiPlot &plot, const QString &path);
+Result<void> saveChartSvg(const ChartPicture &chart, const ChartCaption &caption, const QString &path);
+/// The chart's numbers. FileNotWritable if the file cannot be written.
+Result<void> saveChartCsv(const QString &csv, const QString &path);
 
 } // namespace payoff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotframe.h"
 
+#include "ui/models/serieschartdata.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,32 +14,6 @@ namespace {
 
 constexpr qreal labelGap = 9;
 constexpr qreal periodLabelGap = 14;
-constexpr int monthsInAYear = 12;
-
-/// What stands below the axis: the year only where months repeat.
-QString axisText(const RoiChartData &data, int period, const Format &format)
-{
-    const Period &named = data.periods[period];
-    switch (named.granularity) {
-    case Granularity::Day: {
-        const Period day{Granularity::Day, {named.range.first, named.range.first}};
-        return format.shortPeriod(day, data.calendar);
-    }
-    case Granularity::Week:
-        // Also a part of a week goes by its number.
-        return format.shortPeriod(Period::containing(named.range.first, Granularity::Week, data.calendar),
-                                  data.calendar);
-    case Granularity::Month: {
-        const Month month = Month::of(named.range.first);
-        return data.periods.size() > monthsInAYear ? format.shortMonthAndYear(month)
-                                                   : format.shortMonth(month);
-    }
-    case Granularity::Quarter:
-    case Granularity::Year:
-        return format.shortPeriod(named, data.calendar);
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -73,7 +49,7 @@ QVector<AxisLabel> PlotFrame::periodLabels() const
     QStringList texts;
     qreal widest = 0;
     for (int period = 0; period < data.periods.size(); ++period) {
-        texts.append(axisText(data, period, format));
+        texts.append(periodAxisText(data.periods, period, data.calendar, format));
         widest = std::max(widest, metrics.horizontalAdvance(texts.last()));
     }
     const int last = int(texts.size()) - 1;

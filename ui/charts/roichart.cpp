@@ -121,7 +121,7 @@ void RoiChart::describe(int crosshair)
 
 void RoiChart::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(chartImage(*m_plot, {m_title, m_subtitle}));
+    QGuiApplication::clipboard()->setImage(chartImage(m_plot->picture(), {m_title, m_subtitle}));
 }
 
 void RoiChart::copyNumbers() { QGuiApplication::clipboard()->setText(m_table->tsv()); }
@@ -133,9 +133,9 @@ void RoiChart::saveAs(const QString &title, const QString &suffix)
     if (path.isEmpty())
         return;
     const ChartCaption caption{m_title, m_subtitle};
-    const Result<void> done = suffix == QLatin1String("png") ? saveChartPng(*m_plot, caption, path)
-        : suffix == QLatin1String("svg")                     ? saveChartSvg(*m_plot, caption, path)
-                                                             : saveChartCsv(*m_plot, path);
+    const Result<void> done = suffix == QLatin1String("png") ? saveChartPng(m_plot->picture(), caption, path)
+        : suffix == QLatin1String("svg")                     ? saveChartSvg(m_plot->picture(), caption, path)
+                                                             : saveChartCsv(roiCsv(m_data), path);
     if (!done)
         Q_EMIT failed(sentence(done.error()));
 }

@@ -227,6 +227,22 @@ void RoiPlot::paintInto(QPainter &painter, const QRectF &target)
     m_readingLayer->show();
 }
 
+ChartPicture RoiPlot::picture()
+{
+    ChartPicture picture;
+    for (int i = 0; i < m_frame.data.series.size(); ++i) {
+        if (m_frame.isShown(i))
+            picture.legend.append(m_frame.data.series[i].channel);
+    }
+    picture.size = m_frame.bounds.size();
+    picture.tokens = m_frame.tokens;
+    picture.small = m_frame.small;
+    picture.body = m_frame.body;
+    picture.direction = m_frame.direction;
+    picture.paint = [this](QPainter &painter, const QRectF &target) { paintInto(painter, target); };
+    return picture;
+}
+
 QSize RoiPlot::sizeHint() const { return {700, 270}; }
 
 QSize RoiPlot::minimumSizeHint() const { return {240, 240}; }

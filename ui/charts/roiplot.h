@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartexport.h"
 #include "ui/charts/plotframe.h"
 
 #include <QtCharts/QChartView>
@@ -25,8 +26,8 @@ public:
     void setCrosshair(int period);
 
     [[nodiscard]] const PlotFrame &frame() const { return m_frame; }
-    /// Everything but the crosshair, for export; `target` in the painter's coordinates.
-    void paintInto(QPainter &painter, const QRectF &target);
+    /// Everything but the crosshair, for export; of use as long as the plot.
+    [[nodiscard]] ChartPicture picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -59,6 +60,7 @@ private:
     void addSegment(int series, const QVector<QPointF> &points, bool isMaturing);
     void dress();
     void place();
+    void paintInto(QPainter &painter, const QRectF &target);
 
     PlotFrame m_frame;
     QVector<Segment> m_segments;

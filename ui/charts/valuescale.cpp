@@ -35,6 +35,18 @@ ValueScale ValueScale::around(double smallest, double largest)
     return scale;
 }
 
+ValueScale ValueScale::covering(double smallest, double largest)
+{
+    constexpr double least = 1e-4;
+    const double low = std::min(smallest, 0.0);
+    const double high = std::max(largest, 0.0);
+    ValueScale scale;
+    scale.step = roundUp(std::max(high - low, least) / wantedSteps);
+    scale.lowest = std::floor(low / scale.step + 1e-9) * scale.step;
+    scale.highest = std::max(std::ceil(high / scale.step - 1e-9) * scale.step, scale.lowest + scale.step);
+    return scale;
+}
+
 QVector<double> ValueScale::ticks() const
 {
     QVector<double> ticks;

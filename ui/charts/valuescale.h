@@ -15,6 +15,9 @@ struct ValueScale {
     /// steps.
     static ValueScale around(double smallest, double largest);
 
+    /// A scale that holds the range and 0 and no more; about five steps.
+    static ValueScale covering(double smallest, double largest);
+
     [[nodiscard]] int steps() const { return qRound((highest - lowest) / step); }
     [[nodiscard]] QVector<double> ticks() const;
     /// Decimals that a tick needs in percent.

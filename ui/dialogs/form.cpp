@@ -3,6 +3,7 @@
 
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/chipsfield.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QGridLayout>
@@ -74,11 +75,13 @@ void Form::makeButtons(Repeat repeat)
     m_saveAndNext->setVisible(repeat == Repeat::Offered);
     auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
-    row->addWidget(m_reason, 1);
-    row->addStretch(0);
+    row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_saveAndNext);
     row->addWidget(m_save);
+    m_reason->setContentsMargins(20, 8, 20, 0);
+    m_reason->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_layout->addWidget(m_reason);
     m_layout->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &Form::accept);
     connect(m_saveAndNext, &QPushButton::clicked, this, &Form::saveAndGoOn);
@@ -172,7 +175,8 @@ bool Form::isChanged() const
 
 const Form::Row *Form::rowOf(const QWidget *field) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.field == field; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.field == field; });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
@@ -193,10 +197,33 @@ void Form::fieldChanged()
     check();
 }
 
+QVector<FieldProblem> Form::unreadable() const
+{
+    QVector<FieldProblem> found;
+    for (const Row &row : m_rows) {
+        QString text;
+        if (const auto *entry = qobject_cast<const EntryEdit *>(row.field))
+            text = entry->problem();
+        else if (const auto *chips = qobject_cast<const ChipsField *>(row.field))
+            text = chips->problem();
+        if (!text.isEmpty() && !row.field->isHidden())
+            found.push_back({row.field, text});
+    }
+    return found;
+}
+
 void Form::check()
 {
-    if (m_isReady)
-        showProblems(problems());
+    if (!m_isReady)
+        return;
+    QVector<FieldProblem> all = unreadable() + problems();
+    const auto place = [this](const FieldProblem &problem) {
+        const Row *row = rowOf(problem.field);
+        return row ? row - m_rows.constData() : m_rows.size();
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const FieldProblem &a, const FieldProblem &b) { return place(a) < place(b); });
+    showProblems(all);
 }
 
 void Form::showProblems(const QVector<FieldProblem> &problems)
@@ -207,10 +234,7 @@ void Form::showProblems(const QVector<FieldProblem> &problems)
         const bool shows = problem != problems.end() && row.isTouched && !row.field->isHidden();
         row.problem->setProblem(shows ? problem->text : QString());
         row.field->setAccessibleDescription(shows ? problem->text : row.hint->text());
-        if (row.field->property("error").toBool() != shows) {
-            row.field->setProperty("error", shows);
-            row.field->update();
-        }
+        setError(*row.field, shows);
     }
     m_save->setEnabled(problems.isEmpty());
     m_saveAndNext->setEnabled(problems.isEmpty());

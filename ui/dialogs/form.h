@@ -21,8 +21,8 @@ struct FieldProblem {
     QString text; ///< a sentence
 };
 
-/// A form: labels beside fields, each problem under its field as soon as it was touched, Save only while there
-/// is none, with the reason to be read beside it. Enter saves; Esc asks once if something was entered.
+/// A form: labels beside fields, each problem under its field as soon as it was touched, Save only while
+/// there is none, with the reason to be read beside it. Enter saves; Esc asks once if something was entered.
 ///
 /// What a field holds is its USER property, whose notify signal tells of changes.
 class Form : public QDialog {
@@ -67,7 +67,7 @@ protected:
     /// Looks at all fields again; done by itself whenever one changes.
     void check();
 
-    /// What is wrong with what was entered, in the order of the fields.
+    /// What is wrong with what was entered, beyond what the fields tell of themselves (EntryEdit::problem()).
     [[nodiscard]] virtual QVector<FieldProblem> problems() const = 0;
     /// Stores what was entered; else tells why not with showFailure(), and the form stays.
     virtual bool save() = 0;
@@ -93,6 +93,7 @@ private:
     };
 
     void makeButtons(Repeat repeat);
+    [[nodiscard]] QVector<FieldProblem> unreadable() const;
     bool trySave();
     void saveAndGoOn();
     void showProblems(const QVector<FieldProblem> &problems);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/enumkeys.h"
 #include "core/base/id.h"
 
 #include <QMetaType>
@@ -12,6 +13,18 @@ namespace payoff {
 
 /// What there is a form for.
 enum class Thing { Channel, Campaign, Goal, Persona, Segment, Cost, Result, Note };
+
+template <>
+struct EnumKeys<Thing> {
+    static constexpr EnumKeyList<Thing, 8> keys{{{Thing::Channel, "channel"},
+                                                 {Thing::Campaign, "campaign"},
+                                                 {Thing::Goal, "goal"},
+                                                 {Thing::Persona, "persona"},
+                                                 {Thing::Segment, "segment"},
+                                                 {Thing::Cost, "cost"},
+                                                 {Thing::Result, "result"},
+                                                 {Thing::Note, "note"}}};
+};
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.
 struct FormRequest {

@@ -18,12 +18,14 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget *parent)
     const QLocale locale;
     for (const Currency &each : Currency::all()) {
         const QString symbol = currencySymbol(each, locale);
-        m_currency->addItem(symbol == each.code() ? each.code() : tr("%1 (%2)").arg(each.code(), symbol), each.code());
+        m_currency->addItem(symbol == each.code() ? each.code() : tr("%1 (%2)").arg(each.code(), symbol),
+                            each.code());
     }
     const int own = m_currency->findData(locale.currencySymbol(QLocale::CurrencyIsoCode));
     m_currency->setCurrentIndex(own >= 0 ? own : m_currency->findData(QStringLiteral("EUR")));
     addField(tr("&Name"), m_name, tr("Of the client or brand whose numbers it holds."));
-    addField(tr("C&urrency"), m_currency, tr("Everything is counted in it; amounts in others are converted."));
+    addField(tr("C&urrency"), m_currency,
+             tr("Everything is counted in it; amounts in others are converted."));
     setSaveText(tr("&Create…"));
     begin();
 }

@@ -21,6 +21,16 @@ bool isJustBehind(const GoalProgress &progress)
 
 } // namespace
 
+GoalData goalData(const QVector<GoalProgress> &progress, const Contents &contents, Currency currency)
+{
+    GoalData goals{currency, {}};
+    for (const GoalProgress &each : progress) {
+        if (const Goal *goal = byId(contents.goals, each.goal))
+            goals.rows.push_back({goal->name, goal->kind, goal->measure, each});
+    }
+    return goals;
+}
+
 QString measureText(qint64 value, Measure measure, Currency currency, const Format &format)
 {
     switch (info(measure).unit) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/goalpace.h"
+#include "core/workspace/contents.h"
 #include "core/base/money.h"
 #include "ui/text/format.h"
 
@@ -20,6 +21,9 @@ struct GoalData {
     Currency currency;
     QVector<GoalRow> rows;
 };
+
+/// The goals under their names.
+GoalData goalData(const QVector<GoalProgress> &progress, const Contents &contents, Currency currency);
 
 /// A value of the measure as people read it: "€48,210", "1,500", "12.5".
 QString measureText(qint64 value, Measure measure, Currency currency, const Format &format);

@@ -9,4 +9,7 @@ namespace payoff {
 /// written.
 QString plainToolTip(const QString &text);
 
+/// The text as a field of RFC 4180.
+QString csvField(const QString &text);
+
 } // namespace payoff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/roitext.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,17 +15,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RoiText)
 };
-
-QString csvField(const QString &text)
-{
-    const bool needsQuotes =
-        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    if (!needsQuotes)
-        return text;
-    QString quoted = text;
-    quoted.replace(u'"', QLatin1String("\"\""));
-    return u'"' + quoted + u'"';
-}
 
 int lastPeriodWithValues(const RoiChartData &data)
 {

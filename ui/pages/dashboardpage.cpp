@@ -126,12 +126,7 @@ void DashboardPage::showGoals()
         Q_EMIT failed(sentence(progress.error()));
         return;
     }
-    GoalData goals{document().currency(), {}};
-    for (const GoalProgress &each : *progress) {
-        if (const Goal *goal = byId(document().contents().goals, each.goal))
-            goals.rows.push_back({goal->name, goal->kind, goal->measure, each});
-    }
-    m_goals->setData(goals, format());
+    m_goals->setData(goalData(*progress, document().contents(), document().currency()), format());
 }
 
 } // namespace payoff

@@ -2,6 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/commands/viewmemory.h"
+#include "ui/dialogs/forms.h"
+#include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/welcomepage.h"
@@ -39,11 +41,13 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 {
     m_pages.resize(m_infos.size());
     m_workspaceActions =
-        std::make_unique<WorkspaceActions>(m_surroundings.document, m_surroundings.files, m_surroundings.memory,
-                                           m_surroundings.openExample, *this);
+        std::make_unique<WorkspaceActions>(m_surroundings.document, m_surroundings.files,
+                                           m_surroundings.memory, m_surroundings.openExample, *this);
     makeLayout();
+    m_forms = new Forms(m_surroundings.document, m_surroundings.format, *this);
     m_menus = std::make_unique<Menus>(*menuBar(), m_surroundings.document, m_surroundings.theme,
                                       *m_workspaceActions, m_infos);
+    m_guard = new FileGuard(m_surroundings.document, this);
     connectParts();
     setMinimumSize(smallest);
     setAcceptDrops(true);
@@ -100,7 +104,14 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::openAsked, actions, &WorkspaceActions::askForOpen);
     connect(m_welcome, &WelcomePage::fileAsked, actions, &WorkspaceActions::open);
 
+    connect(m_forms, &Forms::failed, this, &MainWindow::showFailure);
+    connect(m_guard, &FileGuard::noticed, this, &MainWindow::showNotice);
+    connect(m_guard, &FileGuard::settled, m_notices, &NoticeBar::clear);
+    connect(m_guard, &FileGuard::moveAsked, actions, &WorkspaceActions::moveElsewhere);
+    connect(m_guard, &FileGuard::openAsked, actions, &WorkspaceActions::open);
+
     const Menus *menus = m_menus.get();
+    connect(menus, &Menus::formAsked, m_forms, &Forms::open);
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
     connect(menus, &Menus::undoAsked, this, [this] { runAction(QStringLiteral("undo")); });
     connect(menus, &Menus::redoAsked, this, [this] { runAction(QStringLiteral("redo")); });
@@ -144,8 +155,11 @@ Page *MainWindow::page(int index)
 
 void MainWindow::connectPage(Page *page)
 {
+    connect(page, &Page::formAsked, m_forms, &Forms::open);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
-    connect(page, &Page::told, this, [this](const QString &text) { showNotice({text, Tone::Plain, {}, false}); });
+    connect(page, &Page::told, this, [this](const QString &text) {
+        showNotice({text, Tone::Plain, {}, false});
+    });
     connect(page, &Page::pageAsked, this, [this](const QString &key) { showPage(key); });
     connect(page, &Page::actionAsked, this, &MainWindow::runAction);
 }
@@ -173,7 +187,10 @@ Page *MainWindow::showPage(const QString &key)
     return nullptr;
 }
 
-Page *MainWindow::currentPage() const { return m_surroundings.document.isOpen() ? m_pages[m_current] : nullptr; }
+Page *MainWindow::currentPage() const
+{
+    return m_surroundings.document.isOpen() ? m_pages[m_current] : nullptr;
+}
 
 QString MainWindow::currentPageKey() const { return m_infos[m_current].key; }
 
@@ -270,6 +287,8 @@ bool MainWindow::event(QEvent *event)
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::ThemeChange)
         m_surroundings.theme.followDesktop();
+    else if (event->type() == QEvent::WindowActivate && m_guard)
+        m_guard->look();
     return done;
 }
 

@@ -14,7 +14,9 @@ class QStackedWidget;
 
 namespace payoff {
 
+class FileGuard;
 class FilterBar;
+class Forms;
 class Menus;
 class SideBar;
 class Theme;
@@ -32,7 +34,8 @@ struct Surroundings {
     std::function<Result<std::unique_ptr<Workspace>>()> openExample;
 };
 
-/// The window: side bar, filter bar, pages, notices. It shows the document; without one, the ways to open one.
+/// The window: side bar, filter bar, pages, notices. It shows the document; without one, the ways to open
+/// one.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPageKey() const;
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+    [[nodiscard]] Forms &forms() const { return *m_forms; }
     [[nodiscard]] WorkspaceActions &workspaceActions() const { return *m_workspaceActions; }
 
     QSize sizeHint() const override;
@@ -82,8 +86,10 @@ private:
     FilterBar *m_filterBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
+    Forms *m_forms = nullptr;
     std::unique_ptr<WorkspaceActions> m_workspaceActions;
     std::unique_ptr<Menus> m_menus;
+    FileGuard *m_guard = nullptr;
 };
 
 } // namespace payoff

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/pages/audiencepage.h"
+#include "ui/pages/costspage.h"
 #include "ui/pages/dashboardpage.h"
+#include "ui/pages/goalspage.h"
 #include "ui/pages/monthsheetpage.h"
+#include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +30,14 @@ QVector<PageInfo> navigation()
 {
     const QString measure = Navigation::tr("Measure");
     const QString record = Navigation::tr("Record");
+    // Pages of one section follow each other.
     return {
         {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<DashboardPage>},
+        {QStringLiteral("audience"), measure, Navigation::tr("Audience"), true, make<AudiencePage>},
+        {QStringLiteral("goals"), measure, Navigation::tr("Goals"), false, make<GoalsPage>},
         {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},
+        {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
+        {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false, make<SettingsPage>},
     };
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/renderpage.h"
 
+#include "ui/style/tokens.h"
+
 #include <QApplication>
+#include <QDialog>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPainter>
@@ -42,6 +45,27 @@ QImage renderPage(QWidget &page, QSize size)
     page.setAttribute(Qt::WA_DontShowOnScreen, false);
     if (hidesMenu)
         window->menuWidget()->show();
+    return image;
+}
+
+QImage renderDialog(QWidget &window, QDialog &dialog, QSize size)
+{
+    constexpr int veil = 110;
+    QImage image = renderPage(window, size);
+    window.resize(size);
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.show();
+    settle(dialog);
+    const QRect place(QPoint((size.width() - dialog.width()) / 2, (size.height() - dialog.height()) / 2),
+                      dialog.size());
+    QPainter painter(&image);
+    painter.fillRect(image.rect(), QColor(0, 0, 0, veil));
+    painter.fillRect(place, dialog.palette().color(QPalette::Window));
+    dialog.render(&painter, place.topLeft());
+    painter.setPen(tokensOf(dialog.palette()).line);
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    painter.end();
+    dialog.hide();
     return image;
 }
 

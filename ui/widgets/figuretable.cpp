@@ -28,7 +28,6 @@ constexpr int barHeight = 8;
 constexpr int widestBar = 90;
 constexpr int figureRoom = 62;
 constexpr int gap = 14;
-constexpr int narrowestName = 90;
 
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
               const QRect &room)
@@ -162,6 +161,21 @@ void FigureTable::setGrowingColumn(int column)
     fitColumns();
 }
 
+void FigureTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    setVerticalScrollBarPolicy(rows > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fitHeight();
+}
+
+void FigureTable::setNarrowestName(int width)
+{
+    m_narrowestName = width;
+    fitColumns();
+}
+
+bool FigureTable::scrolls() const { return m_mostRows > 0 && model() && model()->rowCount() > m_mostRows; }
+
 QString FigureTable::tsv() const
 {
     QVector<int> rows;
@@ -178,7 +192,8 @@ QSize FigureTable::sizeHint() const { return {600, minimumSizeHint().height()}; 
 
 QSize FigureTable::minimumSizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
+    const int all = model() ? model()->rowCount() : 0;
+    const int rows = scrolls() ? m_mostRows : all;
     const int bar = horizontalScrollBar()->isVisibleTo(this) ? horizontalScrollBar()->sizeHint().height() : 0;
     return {120, horizontalHeader()->sizeHint().height() + rows * rowPixels + bar};
 }
@@ -207,9 +222,10 @@ void FigureTable::fitColumns()
         widths.append(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
         needed += widths.last();
     }
-    const int room = maximumViewportSize().width();
+    const int room =
+        maximumViewportSize().width() - (scrolls() ? verticalScrollBar()->sizeHint().width() : 0);
     if (needed > room) {
-        const int least = std::min(narrowestName, widths[0]);
+        const int least = std::min(m_narrowestName, widths[0]);
         const int given = std::min(needed - room, widths[0] - least);
         widths[0] -= given;
         const bool hasBars = m_growingColumn >= 0 && m_growingColumn < columns;
@@ -236,7 +252,13 @@ void FigureTable::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
-void FigureTable::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void FigureTable::wheelEvent(QWheelEvent *event)
+{
+    if (scrolls())
+        QTableView::wheelEvent(event);
+    else
+        event->ignore();
+}
 
 void FigureTable::keyPressEvent(QKeyEvent *event)
 {

@@ -29,6 +29,10 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes the room left over; −1 shares it out.
     void setGrowingColumn(int column);
+    /// From that many rows on the table scrolls by itself; 0: never.
+    void setMostRows(int rows);
+    /// How far names give way where room is short, in pixels.
+    void setNarrowestName(int width);
     /// The selected rows, or all, as tab-separated text with headers.
     [[nodiscard]] QString tsv() const;
 
@@ -45,11 +49,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool scrolls() const;
     void fitColumns();
     [[nodiscard]] int barRoom(int column) const;
     void fitHeight();
 
     int m_growingColumn = -1;
+    int m_mostRows = 0;
+    int m_narrowestName = 90;
 };
 
 } // namespace payoff

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/channelform.h"
+
+#include "ui/style/channelcolours.h"
+#include "ui/widgets/colourpicker.h"
+
+#include <QLineEdit>
+
+namespace payoff {
+
+namespace {
+
+/// The first place that no channel has.
+int freePlace(const QVector<Channel> &channels)
+{
+    const auto isTaken = [&](int place) {
+        return std::any_of(channels.begin(), channels.end(),
+                           [&](const Channel &each) { return !each.isArchived && each.color == place; });
+    };
+    int place = 0;
+    while (isTaken(place))
+        ++place;
+    return place;
+}
+
+/// Whole rows, so many that there is one place more than channels.
+int placesFor(const QVector<Channel> &channels)
+{
+    int most = int(channels.size());
+    for (const Channel &each : channels)
+        most = std::max(most, each.color);
+    constexpr int mostRows = 4;
+    return channelColourCount * std::min(most / channelColourCount + 1, mostRows);
+}
+
+} // namespace
+
+ChannelForm::ChannelForm(const FormTools &tools, const Channel *channel, QWidget *parent)
+    : ThingForm(tools, channel ? tr("Edit channel") : tr("Add channel"),
+                channel ? Repeat::Never : Repeat::Offered, parent),
+      m_name(new QLineEdit(this)),
+      m_colour(new ColourPicker(placesFor(contents().channels), this))
+{
+    if (channel)
+        m_before = *channel;
+    addField(tr("&Name"), m_name);
+    addField(tr("C&olour"), m_colour);
+    connect(m_colour, &ColourPicker::picked, this, &ChannelForm::sayWhoElse);
+    m_name->setText(channel ? channel->name : QString());
+    m_colour->setPlace(channel ? channel->color : freePlace(contents().channels));
+    sayWhoElse();
+    if (m_before) {
+        Channel other = *m_before;
+        other.isArchived = !other.isArchived;
+        const ChangeSet turned{changed(*m_before, other)};
+        addStepButton(m_before->isArchived ? tr("Res&tore") : tr("A&rchive"),
+                      m_before->isArchived ? tr("restore channel") : tr("archive channel"),
+                      [turned] { return turned; });
+        addStepButton(tr("&Delete"), tr("delete channel"),
+                      [before = *m_before] { return ChangeSet{removed(before)}; });
+    }
+    begin();
+}
+
+void ChannelForm::sayWhoElse()
+{
+    const ChannelId own = m_before ? m_before->id : ChannelId{};
+    const auto &channels = contents().channels;
+    const auto other = std::find_if(channels.begin(), channels.end(), [&](const Channel &each) {
+        return each.id != own && !each.isArchived && each.color == m_colour->place();
+    });
+    setHint(m_colour,
+            other == channels.end() ? tr("In every chart and table, with its marker.")
+                                    : tr("%1 has it too.").arg(isolatedName(other->name)));
+}
+
+Channel ChannelForm::entered() const
+{
+    Channel channel = m_before.value_or(Channel{});
+    channel.name = m_name->text().trimmed();
+    channel.color = m_colour->place() >= 0 ? m_colour->place() : channel.color;
+    return channel;
+}
+
+QVector<FieldProblem> ChannelForm::problems() const
+{
+    const Channel channel = entered();
+    if (const QString wrong = nameProblem(channel.name); !wrong.isEmpty())
+        return {{m_name, wrong}};
+    if (isNameTaken(channel.name, channel.id.value, namesOf(contents().channels)))
+        return {{m_name, takenProblem(channel.name)}};
+    return {};
+}
+
+ChangeSet ChannelForm::changes() const
+{
+    const Channel channel = entered();
+    if (!m_before)
+        return {added(channel)};
+    return channel == *m_before ? ChangeSet{} : ChangeSet{changed(*m_before, channel)};
+}
+
+QString ChannelForm::stepName() const { return m_before ? tr("change channel") : tr("add channel"); }
+
+void ChannelForm::startNext()
+{
+    m_name->clear();
+    m_colour->setPlace(freePlace(contents().channels));
+}
+
+} // namespace payoff

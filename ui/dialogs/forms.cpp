@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/forms.h"
+
+#include "ui/dialogs/channelform.h"
+#include "ui/dialogs/noteform.h"
+#include "ui/dialogs/segmentform.h"
+
+namespace payoff {
+
+namespace {
+
+template <class T>
+qint64 firstId(const QVector<T> &list)
+{
+    return list.isEmpty() ? 0 : list.first().id.value;
+}
+
+} // namespace
+
+Forms::Forms(Document &document, const Format &format, QWidget &window)
+    : QObject(&window),
+      m_tools{document, format},
+      m_window(window)
+{
+}
+
+Form *Forms::open(const FormRequest &request)
+{
+    if (!m_tools.document.isOpen())
+        return nullptr;
+    Form *form = make(request, &m_window);
+    if (!form) {
+        Q_EMIT failed(tr("It is no longer there. It may have been deleted; undo brings it back."));
+        return nullptr;
+    }
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open();
+    return form;
+}
+
+Form *Forms::make(const FormRequest &request, QWidget *parent) const
+{
+    const Contents &contents = m_tools.document.contents();
+    // The thing that is asked for, or none for a new one.
+    const auto thingOf = [&](const auto &list) { return byId(list, {request.id}); };
+    const auto isThere = [&](const void *thing) { return thing || request.id == 0; };
+    switch (request.thing) {
+    case Thing::Channel:
+        if (const Channel *channel = thingOf(contents.channels); isThere(channel))
+            return new ChannelForm(m_tools, channel, parent);
+        break;
+    case Thing::Segment:
+        if (const Segment *segment = thingOf(contents.segments); isThere(segment))
+            return new SegmentForm(m_tools, segment, parent);
+        break;
+    case Thing::Note:
+        if (const Note *note = thingOf(contents.notes); isThere(note))
+            return new NoteForm(m_tools, note, request, parent);
+        break;
+    case Thing::Campaign:
+    case Thing::Goal:
+    case Thing::Persona:
+    case Thing::Cost:
+    case Thing::Result:
+        break;
+    }
+    return nullptr;
+}
+
+FormRequest firstRequest(Thing thing, const Contents &contents)
+{
+    FormRequest request;
+    request.thing = thing;
+    switch (thing) {
+    case Thing::Channel:
+        request.id = firstId(contents.channels);
+        break;
+    case Thing::Campaign:
+        request.id = firstId(contents.campaigns);
+        break;
+    case Thing::Goal:
+        request.id = firstId(contents.goals);
+        break;
+    case Thing::Persona:
+        request.id = firstId(contents.personas);
+        break;
+    case Thing::Segment:
+        request.id = firstId(contents.segments);
+        break;
+    case Thing::Cost:
+        request.id = firstId(contents.costs);
+        break;
+    case Thing::Note:
+        request.id = firstId(contents.notes);
+        break;
+    case Thing::Result:
+        break;
+    }
+    return request;
+}
+
+} // namespace payoff

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/audiencerecords.h"
+
+#include "ui/text/figurewords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace payoff {
+
+namespace {
+
+class Audience {
+    Q_DECLARE_TR_FUNCTIONS(Audience)
+};
+
+RecordCell figureCell(const Figure &figure, const QueryRow *row, qsizetype at, Currency currency, const Format &format)
+{
+    if (!row)
+        return {Format::notReported(), qlonglong(-1), QStringLiteral(" "), Tone::Muted};
+    const FigureValue &value = row->values[at];
+    const auto number = plainNumber(figure, value, currency);
+    return {figureText(figure, value, currency, format), number ? QVariant(*number) : QVariant(-1.0),
+            exportedFigure(figure, value, currency, format.locale()), number ? Tone::Plain : Tone::Muted};
+}
+
+} // namespace
+
+QVector<Figure> audienceFigures()
+{
+    return {Measure::AdSpend,    Measure::Impressions, Measure::Clicks, *kpiFromKey(QStringLiteral("ctr")),
+            Measure::Conversions, Measure::Revenue,     *kpiFromKey(QStringLiteral("roas"))};
+}
+
+QVector<RecordColumn> segmentColumns()
+{
+    QVector<RecordColumn> columns{{Audience::tr("Segment")}, {Audience::tr("Kind")}};
+    for (const Figure &figure : audienceFigures())
+        columns.push_back({figureName(figure), true});
+    return columns;
+}
+
+QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySegment, Currency currency,
+                               const Format &format)
+{
+    QHash<qint64, const QueryRow *> rows;
+    for (const QueryRow &row : bySegment.rows)
+        rows.insert(row.keys.front().id, &row);
+    const QVector<Figure> figures = audienceFigures();
+    QVector<Record> records;
+    for (const Segment &segment : contents.segments) {
+        const QueryRow *row = rows.value(segment.id.value);
+        if (segment.isArchived && !row)
+            continue;
+        Record record{segment.id.value, {{segment.name, {}, {}, Tone::Plain, segment.note}, {segment.kind, {}, {}, Tone::Muted}}};
+        for (qsizetype i = 0; i < figures.size(); ++i)
+            record.cells.push_back(figureCell(figures[i], row, i, currency, format));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+QVector<std::pair<QString, QString>> personaFacts(const Persona &persona, const Contents &contents)
+{
+    QStringList segments;
+    for (const SegmentId id : persona.segments) {
+        if (const Segment *segment = byId(contents.segments, id))
+            segments.push_back(segment->name);
+    }
+    const QVector<std::pair<QString, QString>> all{
+        {Audience::tr("Age"), persona.age},
+        {Audience::tr("Gender"), persona.gender},
+        {Audience::tr("Income"), persona.income},
+        {Audience::tr("Occupation"), persona.occupation},
+        {Audience::tr("Location"), persona.location},
+        {Audience::tr("Interests"), persona.interests},
+        {Audience::tr("Reads and watches"), persona.contentConsumed},
+        {Audience::tr("Online behaviour"), persona.onlineBehaviour},
+        {Audience::tr("Products followed"), persona.productsFollowed},
+        {Audience::tr("Influencers followed"), persona.influencersFollowed},
+        {Audience::tr("Bought before"), persona.pastPurchases},
+        {Audience::tr("Spending"), persona.spending},
+        {Audience::tr("Segments"), QLocale().createSeparatedList(segments)},
+        {Audience::tr("Note"), persona.note},
+    };
+    QVector<std::pair<QString, QString>> facts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(facts),
+                 [](const auto &fact) { return !fact.second.isEmpty(); });
+    return facts;
+}
+
+QString personaResults(const Persona &persona, const QueryResult &byPersona, Currency currency, const Format &format)
+{
+    const auto row = std::find_if(byPersona.rows.begin(), byPersona.rows.end(), [&](const QueryRow &each) {
+        return each.keys.front().id == persona.id.value;
+    });
+    if (row == byPersona.rows.end())
+        return Audience::tr("No results in this period");
+    const QVector<Figure> figures = audienceFigures();
+    QStringList parts;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (row->values[i].isAvailable())
+            parts.push_back(QStringLiteral("%1 %2").arg(figureName(figures[i]),
+                                                        fullFigureText(figures[i], row->values[i], currency, format)));
+    }
+    return parts.isEmpty() ? Audience::tr("No results in this period") : parts.join(QStringLiteral(" · "));
+}
+
+} // namespace payoff

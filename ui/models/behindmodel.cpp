@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/behindmodel.h"
+
+#include "core/measures/formula.h"
+#include "ui/models/plaintext.h"
+#include "ui/models/tableroles.h"
+#include "ui/text/costtext.h"
+#include "ui/text/figurewords.h"
+#include "ui/text/missingtext.h"
+
+#include <QCoreApplication>
+
+namespace payoff {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Behind)
+};
+
+/// What the figure is made of at once: what its formula names; nothing for what is reported as it is.
+QVector<Figure> partsOf(const Figure &figure, bool isFallback = false)
+{
+    if (figure == Figure(Derived::NetReturn))
+        return {Derived::Value, Derived::Cost};
+    if (figure == Figure(Derived::Cost))
+        return {Measure::AdSpend, Derived::OtherDirectCost, Derived::SharedCost};
+    if (figure == Figure(Derived::Value))
+        return {Measure::Revenue, Derived::AssumedValue};
+    const KpiInfo *kpi = figure.kpi();
+    if (!kpi)
+        return {};
+    const char *text = isFallback ? kpi->fallbackFormula : kpi->formula;
+    QVector<Figure> parts;
+    if (const auto formula = Formula::parse(QString::fromUtf8(text))) {
+        for (const QString &name : formula->names()) {
+            if (const auto part = Figure::fromKey(name))
+                parts.append(*part);
+        }
+    }
+    return parts;
+}
+
+class Taker {
+public:
+    Taker(const KpiSubject &subject, const QVector<CostShare> &shares, const QVector<Cost> &ledger,
+          const Format &format)
+        : m_subject(subject),
+          m_shares(shares),
+          m_ledger(ledger),
+          m_format(format)
+    {
+    }
+
+    QVector<BehindLine> linesOf(const Figure &figure)
+    {
+        const FigureValue value = m_subject.now(figure);
+        const QVector<Figure> parts = partsOf(figure, value.isFallback);
+        if (parts.isEmpty())
+            add(figure, 0);
+        for (const Figure &part : parts) {
+            add(part, 0);
+            for (const Figure &inner : partsOf(part))
+                add(inner, 1);
+        }
+        addShares(figure, parts);
+        return m_lines;
+    }
+
+private:
+    void add(const Figure &figure, int depth)
+    {
+        const FigureValue value = m_subject.now(figure);
+        BehindLine line;
+        line.name = figureName(figure);
+        line.amount = fullFigureText(figure, value, m_subject.currency, m_format);
+        line.exported = exportedFigure(figure, value, m_subject.currency, m_format.locale());
+        line.how = value.isAvailable()
+            ? (figure.measure() ? Texts::tr("as reported") : figureSentence(figure))
+            : sentence(value.missing);
+        line.depth = depth;
+        m_lines.append(line);
+    }
+
+    /// The entries of the ledger, where other cost plays a part.
+    void addShares(const Figure &figure, const QVector<Figure> &parts)
+    {
+        const bool isOfCost = figure == Figure(Derived::Cost) || parts.contains(Figure(Derived::Cost))
+            || figure == Figure(Derived::OtherDirectCost) || figure == Figure(Derived::SharedCost);
+        for (const CostShare &share : m_shares) {
+            if (!isOfCost || (figure == Figure(Derived::OtherDirectCost) && share.sharing)
+                || (figure == Figure(Derived::SharedCost) && !share.sharing))
+                continue;
+            const Money money{share.amount, m_subject.currency};
+            BehindLine line;
+            line.name = nameOf(share);
+            line.amount = m_format.money(money);
+            line.exported = money.toDecimal().replace(u'.', m_format.locale().decimalPoint());
+            line.how = share.sharing ? sharingText(*share.sharing) : Texts::tr("charged directly");
+            if (share.isEvenForWantOfBase)
+                line.how = Texts::tr("split equally, because there was nothing to split by");
+            line.cost = share.cost;
+            line.depth = 1;
+            m_lines.append(line);
+        }
+    }
+
+    [[nodiscard]] QString nameOf(const CostShare &share) const
+    {
+        const auto entry = std::find_if(m_ledger.begin(), m_ledger.end(),
+                                        [&](const Cost &cost) { return cost.id == share.cost; });
+        const QString category = categoryName(share.category);
+        if (entry == m_ledger.end() || entry->note.isEmpty())
+            return category;
+        //: An entry of the ledger: its category and its note
+        return Texts::tr("%1: %2").arg(category, isolatedName(entry->note.simplified()));
+    }
+
+    const KpiSubject &m_subject;
+    const QVector<CostShare> &m_shares;
+    const QVector<Cost> &m_ledger;
+    const Format &m_format;
+    QVector<BehindLine> m_lines;
+};
+
+} // namespace
+
+BehindData behind(const Figure &figure, const KpiSubject &subject, const QVector<CostShare> &shares,
+                  const QVector<Cost> &ledger, const Format &format)
+{
+    const FigureValue value = subject.now(figure);
+    BehindData data;
+    data.title = Texts::tr("%1 %2").arg(figureName(figure, value),
+                                        fullFigureText(figure, value, subject.currency, format));
+    data.formula = formulaInWords(figure, value.isFallback);
+    if (!value.isAvailable())
+        data.more = sentence(value.missing);
+    else if (value.leftOutCells > 0)
+        data.more = Texts::tr("%n day(s) are left out, for which only one side of the ratio was reported.",
+                              nullptr, int(value.leftOutCells));
+    data.lines = Taker(subject, shares, ledger, format).linesOf(figure);
+    return data;
+}
+
+QVector<Figure> figuresBehind(const QVector<Figure> &figures)
+{
+    QVector<Figure> all;
+    const auto add = [&](const Figure &figure) {
+        if (!all.contains(figure))
+            all.append(figure);
+    };
+    for (const Figure &figure : figures) {
+        add(figure);
+        for (const bool isFallback : {false, true}) {
+            if (isFallback && !(figure.kpi() && figure.kpi()->fallbackFormula))
+                continue;
+            for (const Figure &part : partsOf(figure, isFallback)) {
+                add(part);
+                for (const Figure &inner : partsOf(part))
+                    add(inner);
+            }
+        }
+    }
+    return all;
+}
+
+BehindModel::BehindModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void BehindModel::setLines(const QVector<BehindLine> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int BehindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int BehindModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant BehindModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const BehindLine &line = m_lines[index.row()];
+    const QString text = index.column() == What ? line.name : index.column() == How ? line.how : line.amount;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == What && line.depth > 0 ? QString(QLatin1String("    ") + text) : text;
+    case Qt::AccessibleTextRole:
+        return text;
+    case Qt::ToolTipRole:
+        return line.cost && index.column() == What ? tr("Press Enter to open the entry") : plainToolTip(text);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case ExportRole:
+        return index.column() == Amount ? line.exported : text;
+    case ToneRole:
+        return int(index.column() == How || line.depth > 0 ? Tone::Muted : Tone::Plain);
+    default:
+        return {};
+    }
+}
+
+QVariant BehindModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Amount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("What"), tr("Amount"), tr("How it gets here")};
+    return names[section];
+}
+
+} // namespace payoff

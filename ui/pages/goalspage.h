@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace payoff {
+
+class Card;
+class GoalList;
+class RecordTable;
+
+/// What is wanted, and where it stands at the as-of day.
+class GoalsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit GoalsPage(const PageTools &tools, QWidget *parent = nullptr);
+
+    bool searchTables() override;
+
+protected:
+    void refresh(TouchedThings things) override;
+
+private:
+    void edit(qint64 goal);
+
+    Card *m_empty;
+    Card *m_paceCard;
+    GoalList *m_pace;
+    Card *m_tableCard;
+    RecordTable *m_table;
+};
+
+} // namespace payoff
