@@ -185,7 +185,7 @@ public:
         ASSERT_EQ(QApplication::focusWidget(), wanted) << "Tab does not lead to the field";
         typeInto(field, text);
     }
-    void save(Form &) override { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
+    void save(Form &form) override { QTest::keyClick(&form, Qt::Key_S, Qt::AltModifier); }
     void goToPage(const QString &title) override
     {
         choose({}, title);
