@@ -2,6 +2,7 @@
 #include "app/cli/importoutput.h"
 
 #include "app/cli/console.h"
+#include "ui/text/importtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,45 +31,6 @@ QJsonArray rejectsAsJson(const QVector<RejectedRow> &rejects)
                                  {QStringLiteral("reason"), QString::fromLatin1(key(row.problem))}});
     }
     return array;
-}
-
-QString reasonText(CellProblem problem)
-{
-    switch (problem) {
-    case CellProblem::None:
-        return {};
-    case CellProblem::NotANumber:
-        return Cli::tr("not a number");
-    case CellProblem::OtherDecimalSign:
-        return Cli::tr("written with another decimal sign than the rest of its column");
-    case CellProblem::OtherCurrency:
-        return Cli::tr("not a currency, or another one than the rest of its column");
-    case CellProblem::OutOfRange:
-        return Cli::tr("too large");
-    case CellProblem::Negative:
-        return Cli::tr("less than nothing");
-    case CellProblem::NotWhole:
-        return Cli::tr("not a whole number");
-    case CellProblem::NotADate:
-        return Cli::tr("not a date");
-    case CellProblem::ImpossibleDay:
-        return Cli::tr("a day that no calendar has");
-    case CellProblem::OtherDateOrder:
-        return Cli::tr("a date in another order than the rest of its column");
-    case CellProblem::NoDay:
-        return Cli::tr("no day");
-    case CellProblem::EndBeforeStart:
-        return Cli::tr("an end before the start");
-    case CellProblem::BrokenText:
-        return Cli::tr("text that cannot be read");
-    case CellProblem::UnknownWord:
-        return Cli::tr("neither paid nor organic nor unknown");
-    case CellProblem::TooFewCells:
-        return Cli::tr("fewer cells than the header has");
-    case CellProblem::TooManyCells:
-        return Cli::tr("more cells than the header has");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -133,7 +95,7 @@ QString importAsText(const QString &file, const ImportReport &report, bool isDry
 QString rejectAsText(const QString &file, const RejectedRow &row)
 {
     return Cli::tr("%1, line %2: column “%3” holds “%4”: %5.")
-        .arg(file, QString::number(row.line), row.column, row.value, reasonText(row.problem));
+        .arg(file, QString::number(row.line), row.column, row.value, problemText(row.problem));
 }
 
 } // namespace payoff

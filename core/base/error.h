@@ -67,6 +67,7 @@ enum class ErrorCode {
     MissingYear, ///< column, sample
     MissingRate, ///< currency, currency of the workspace
     UnknownBatch, ///< number
+    FileChanged, ///< path
     MonthClosed, ///< month
     RowRejected, ///< line, column, value, reason
     // Whatever else

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    void add(const Record &record)
+    void add(const SourceRecord &record)
     {
         if (m_column->cell >= record.cells.size())
             return;
@@ -81,7 +81,7 @@ Result<void> stopped(const RecordSource &source, const StyleOptions &options)
 /// Shows at most that many records to the surveys; false at the end of the source.
 bool show(RecordSource &source, qint64 count, std::vector<Survey> &surveys)
 {
-    Record record;
+    SourceRecord record;
     for (qint64 i = 0; i < count; ++i) {
         if (!source.next(record))
             return false;

@@ -62,7 +62,7 @@ bool CsvReader::rewind()
     return true;
 }
 
-bool CsvReader::next(Record &record)
+bool CsvReader::next(SourceRecord &record)
 {
     if (m_failure)
         return false;

@@ -31,7 +31,7 @@ public:
     /// The device is open for reading and can seek. `path` is for messages only.
     CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect, QString path = {});
 
-    bool next(Record &record) override;
+    bool next(SourceRecord &record) override;
     bool rewind() override;
     [[nodiscard]] qint64 position() const override { return m_bufferStart + m_begin; }
 

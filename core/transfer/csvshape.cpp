@@ -87,7 +87,7 @@ std::vector<Row> rowsOf(const QByteArray &head, const CsvDialect &dialect)
     buffer->open(QIODevice::ReadOnly);
     CsvReader reader(std::move(buffer), dialect);
     std::vector<Row> rows;
-    Record record;
+    SourceRecord record;
     while (rows.size() < rowsLookedAt && reader.next(record)) {
         Row row{record.line, {}};
         for (const std::string_view cell : record.cells)

@@ -23,7 +23,7 @@ Result<int> digitsOfColumn(const RowReader &reader, std::size_t column, int digi
     if (!source)
         return source.error();
     QSet<QString> seen;
-    Record record;
+    SourceRecord record;
     std::string last;
     while ((*source)->next(record)) {
         const std::string_view cell = column < record.cells.size() ? trimmed(record.cells[column]) : "";

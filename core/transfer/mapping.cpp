@@ -56,7 +56,8 @@ int Mapper::indexOfName(const QString &name) const
 Result<void> Mapper::choose(const FieldChoice &choice)
 {
     const std::optional<Field> field = Field::fromKey(choice.field);
-    if (!field) {
+    const bool isSkipped = choice.field == QLatin1String(skippedColumn);
+    if (!field && !isSkipped) {
         QStringList known;
         for (const Field &each : Field::all())
             known.append(each.key());
@@ -65,7 +66,10 @@ Result<void> Mapper::choose(const FieldChoice &choice)
     const int index = choice.header.trimmed().isEmpty() ? -1 : indexOfName(choice.header);
     if (index < 0)
         return Error{ErrorCode::UnknownColumn, {choice.header, m_names.join(QLatin1String(", "))}};
-    assign(*field, index);
+    if (isSkipped)
+        m_isTaken[index] = true;
+    else
+        assign(*field, index);
     return {};
 }
 

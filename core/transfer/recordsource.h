@@ -10,7 +10,7 @@
 namespace payoff {
 
 /// One record of a table, as written. Its cells live until the source is asked for the next one.
-struct Record {
+struct SourceRecord {
     qint64 line = 0; ///< 1-based: the line where the record starts, or the row of a sheet
     std::span<const std::string_view> cells; ///< UTF-8, unquoted, not trimmed
     bool isTerminated = true; ///< false for a last record that lacks its line end
@@ -25,7 +25,7 @@ public:
     RecordSource &operator=(const RecordSource &) = delete;
 
     /// Reads the next record; false at the end, or if reading failed: then failure() tells why.
-    virtual bool next(Record &record) = 0;
+    virtual bool next(SourceRecord &record) = 0;
     /// Goes back to the first record and forgets a failure; false if it cannot.
     virtual bool rewind() = 0;
     /// How many bytes of the file the records read so far took.

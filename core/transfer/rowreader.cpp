@@ -15,13 +15,13 @@ namespace {
 constexpr qsizetype longestValueShown = 200;
 constexpr std::size_t longestTotalsLabel = 80;
 
-bool isBlankRecord(const Record &record)
+bool isBlankRecord(const SourceRecord &record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(),
                        [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-std::string_view cellAt(const Record &record, std::size_t index)
+std::string_view cellAt(const SourceRecord &record, std::size_t index)
 {
     return index < record.cells.size() ? record.cells[index] : std::string_view();
 }
@@ -98,7 +98,7 @@ Result<void> RowReader::checkColumns()
     Result<std::unique_ptr<RecordSource>> source = m_table.open();
     if (!source)
         return source.error();
-    Record record;
+    SourceRecord record;
     bool hasRow = false;
     while (!hasRow && source.value()->next(record))
         hasRow = !isBlankRecord(record);
@@ -160,7 +160,7 @@ RowReader::Step RowReader::failed(Error error)
 }
 
 /// Step::End stands for a totals row: nothing to hand on.
-RowReader::Step RowReader::typed(const Record &record)
+RowReader::Step RowReader::typed(const SourceRecord &record)
 {
     m_row.line = record.line;
     m_row.reported = 0;
@@ -186,7 +186,7 @@ RowReader::Step RowReader::typed(const Record &record)
     return problem == CellProblem::None ? Step::Row : rejectedRow(record, culprit, problem);
 }
 
-RowReader::Step RowReader::rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem)
+RowReader::Step RowReader::rejectedRow(const SourceRecord &record, const ColumnStyle *culprit, CellProblem problem)
 {
     m_rejected = {record.line, {}, {}, problem};
     if (problem == CellProblem::NoDay || problem == CellProblem::EndBeforeStart) {
@@ -208,7 +208,7 @@ RowReader::Step RowReader::rejectedRow(const Record &record, const ColumnStyle *
     return Step::Rejected;
 }
 
-CellProblem RowReader::checkWidth(const Record &record) const
+CellProblem RowReader::checkWidth(const SourceRecord &record) const
 {
     const auto width = std::size_t(m_table.headers.size());
     if (record.cells.size() == width)
@@ -363,7 +363,7 @@ bool RowReader::mayBeTotals(CellProblem problem) const
 }
 
 /// A label in any column, and no key but the label.
-bool RowReader::isTotals(const Record &record) const
+bool RowReader::isTotals(const SourceRecord &record) const
 {
     const auto isLabel = [this](std::string_view cell) {
         cell = trimmed(cell);

@@ -99,8 +99,8 @@ private:
     StyleOptions styleOptions() const;
     Error noReadableRow() const;
 
-    Step typed(const Record &record);
-    Step rejectedRow(const Record &record, const ColumnStyle *culprit, CellProblem problem);
+    Step typed(const SourceRecord &record);
+    Step rejectedRow(const SourceRecord &record, const ColumnStyle *culprit, CellProblem problem);
     Step failed(Error error);
     CellProblem readCell(ColumnStyle &column, std::string_view cell);
     CellProblem readNumber(ColumnStyle &column, std::string_view cell);
@@ -110,9 +110,9 @@ private:
     CellProblem readPaid(std::string_view cell);
     bool settleLate(ColumnStyle &column);
     CellProblem finishDays();
-    CellProblem checkWidth(const Record &record) const;
+    CellProblem checkWidth(const SourceRecord &record) const;
     [[nodiscard]] bool mayBeTotals(CellProblem problem) const;
-    [[nodiscard]] bool isTotals(const Record &record) const;
+    [[nodiscard]] bool isTotals(const SourceRecord &record) const;
 
     Table m_table;
     Profile m_profile;
@@ -127,7 +127,7 @@ private:
     std::optional<YearWalker> m_years;
     bool m_hasDateColumn = false;
 
-    Record m_record;
+    SourceRecord m_record;
     ImportRow m_row;
     std::array<std::optional<Day>, 3> m_days; ///< date, start, end of the row being read
     bool m_hasTotalsLabel = false; ///< in the row being read

@@ -30,7 +30,7 @@ Result<std::unique_ptr<RecordSource>> Table::open() const
         return file.error();
     std::unique_ptr<RecordSource> source =
         std::make_unique<CsvReader>(std::move(file).value(), shape.dialect, path);
-    Record record;
+    SourceRecord record;
     while (source->next(record)) {
         if (record.line >= headerLine)
             return source;

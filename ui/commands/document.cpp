@@ -2,6 +2,7 @@
 #include "ui/commands/document.h"
 
 #include "core/roi/asof.h"
+#include "core/storage/backup.h"
 
 namespace payoff {
 
@@ -32,6 +33,26 @@ Result<void> Document::create(const QString &path, const QString &name, Currency
 
 Result<void> Document::take(std::unique_ptr<Workspace> workspace)
 {
+    const View before = std::exchange(m_view, View());
+    const auto shown = show(std::move(workspace));
+    if (!shown) {
+        m_view = before;
+        return shown;
+    }
+    m_history.clear();
+    return {};
+}
+
+Result<void> Document::moveTo(const QString &path)
+{
+    if (const auto copied = backUp(workspace().database(), path); !copied)
+        return copied;
+    auto moved = Workspace::open(path, m_clock);
+    return moved ? show(std::move(*moved)) : Result<void>(moved.error());
+}
+
+Result<void> Document::show(std::unique_ptr<Workspace> workspace)
+{
     Contents contents;
     if (const auto done = readContents(*workspace, everything, contents); !done)
         return done;
@@ -41,12 +62,10 @@ Result<void> Document::take(std::unique_ptr<Workspace> workspace)
     const auto recorded = recordedDays(*workspace);
     if (!recorded)
         return recorded.error();
-    m_history.clear();
     m_workspace = std::move(workspace);
     m_contents = std::move(contents);
     m_asOf = *asOf;
     m_recorded = *recorded;
-    m_view = {};
     connect(m_workspace.get(), &Workspace::committed, this, &Document::follow);
     Q_EMIT replaced();
     return {};
@@ -124,8 +143,16 @@ Result<void> Document::reload()
     if (!m_workspace)
         return {};
     const auto done = read(everything);
+    Q_EMIT reread();
     Q_EMIT changed(everything);
     return done;
+}
+
+void Document::readAgain()
+{
+    m_history.clear();
+    if (const auto done = reload(); !done)
+        Q_EMIT failed(done.error());
 }
 
 } // namespace payoff

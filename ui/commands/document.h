@@ -49,8 +49,12 @@ public:
     void addStep(Step step) { m_history.add(std::move(step)); }
     [[nodiscard]] History &history() { return m_history; }
 
-    /// Reads everything again, after something else wrote to the file.
+    /// Reads everything again, after something else of ours wrote to the file, such as an import.
     Result<void> reload();
+    /// The same after another program wrote to it: the steps made here may not fit any more and are forgotten.
+    void readAgain();
+    /// Copies what is open into a new file and goes on there; what can be undone stays. Errors as of backUp().
+    Result<void> moveTo(const QString &path);
 
 Q_SIGNALS:
     /// Another workspace is open, or none is.
@@ -58,12 +62,15 @@ Q_SIGNALS:
     /// What the workspace holds was changed, after it was stored and read.
     void changed(payoff::TouchedThings things);
     void viewChanged();
+    /// Everything was read again: what others wrote to the file is known.
+    void reread();
     /// What was stored could not be read again; a page shows what it last knew.
     void failed(const payoff::Error &error);
 
 private:
     Result<void> read(TouchedThings things);
     void follow(TouchedThings things);
+    Result<void> show(std::unique_ptr<Workspace> workspace);
 
     Clock m_clock;
     std::unique_ptr<Workspace> m_workspace;

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// Something was done that is not to be seen on the page; a sentence for people.
     void told(const QString &sentence);
+    /// Likewise of something that is the last step now: Undo stands beside the sentence.
+    void done(const QString &sentence);
 
 protected:
     /// Shows what the document holds now. `things`: what may have changed since it did so last.

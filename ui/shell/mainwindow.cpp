@@ -3,6 +3,7 @@
 
 #include "ui/commands/viewmemory.h"
 #include "ui/dialogs/forms.h"
+#include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/welcomepage.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     m_forms = new Forms(m_surroundings.document, m_surroundings.format, *this);
     m_menus = std::make_unique<Menus>(*menuBar(), m_surroundings.document, m_surroundings.theme,
                                       *m_workspaceActions, m_infos);
+    m_guard = new FileGuard(m_surroundings.document, this);
     connectParts();
     setMinimumSize(smallest);
     setAcceptDrops(true);
@@ -105,6 +107,11 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::fileAsked, actions, &WorkspaceActions::open);
 
     connect(m_forms, &Forms::failed, this, &MainWindow::showFailure);
+    connect(m_guard, &FileGuard::noticed, this, &MainWindow::showNotice);
+    connect(m_guard, &FileGuard::settled, m_notices, &NoticeBar::clear);
+    connect(m_guard, &FileGuard::moveAsked, actions, &WorkspaceActions::moveElsewhere);
+    connect(m_guard, &FileGuard::openAsked, actions, &WorkspaceActions::open);
+
     const Menus *menus = m_menus.get();
     connect(menus, &Menus::formAsked, m_forms, &Forms::open);
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
@@ -292,6 +299,8 @@ bool MainWindow::event(QEvent *event)
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::ThemeChange)
         m_surroundings.theme.followDesktop();
+    else if (event->type() == QEvent::WindowActivate && m_guard)
+        m_guard->look();
     return done;
 }
 

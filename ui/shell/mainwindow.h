@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace payoff {
 
+class FileGuard;
 class FilterBar;
 class Forms;
 class Menus;
@@ -89,6 +90,7 @@ private:
     Forms *m_forms = nullptr;
     std::unique_ptr<WorkspaceActions> m_workspaceActions;
     std::unique_ptr<Menus> m_menus;
+    FileGuard *m_guard = nullptr;
 };
 
 } // namespace payoff

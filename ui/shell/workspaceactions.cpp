@@ -139,6 +139,23 @@ void WorkspaceActions::saveCopy()
                     false});
 }
 
+void WorkspaceActions::moveElsewhere()
+{
+    if (!m_document.isOpen())
+        return;
+    const QString chosen =
+        m_files.save(&m_window, tr("Save the workspace as"),
+                     fileNameFrom(m_document.workspace().info().name) + QLatin1String(".payoff"),
+                     tr("Payoff workspaces (*.payoff)"));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, QStringLiteral("payoff"));
+    const auto moved = m_document.moveTo(path);
+    if (moved)
+        remember(path);
+    report(moved);
+}
+
 void WorkspaceActions::close() { m_document.close(); }
 
 void WorkspaceActions::exportCsv() { exportSummary(SummaryFormat::Csv); }

@@ -36,6 +36,8 @@ public Q_SLOTS:
     void open(const QString &path);
     void openExample();
     void saveCopy();
+    /// Saves what is open elsewhere and goes on there, as when its file is gone.
+    void moveElsewhere();
     void close();
     void exportCsv();
     void exportXlsx();

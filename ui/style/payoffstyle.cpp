@@ -66,9 +66,9 @@ bool isTextField(const QWidget *widget)
 
 void setError(QWidget &widget, bool isInError)
 {
-    if (widget.property(Field::error).toBool() == isInError)
+    if (widget.property(FieldState::error).toBool() == isInError)
         return;
-    widget.setProperty(Field::error, isInError);
+    widget.setProperty(FieldState::error, isInError);
     widget.update();
 }
 

@@ -14,9 +14,9 @@ inline constexpr const char *segment = "segment"; ///< part of a segmented contr
 } // namespace Kind
 
 /// What a field is in, told to the style by its property "error".
-namespace Field {
+namespace FieldState {
 inline constexpr const char *error = "error"; ///< bool: what it holds cannot be taken as it is
-} // namespace Field
+} // namespace FieldState
 
 /// Gives the field the border of an error, or takes it away.
 void setError(QWidget &widget, bool isInError);

@@ -45,7 +45,7 @@ std::unique_ptr<CsvReader> readerOf(const QByteArray &text, char delimiter = ','
 std::vector<Line> allOf(CsvReader &reader)
 {
     std::vector<Line> lines;
-    Record record;
+    SourceRecord record;
     while (reader.next(record)) {
         Line line{record.line, {}};
         for (const std::string_view cell : record.cells)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/filepreview.h"
+
+#include <algorithm>
+
+namespace payoff {
+
+namespace {
+
+bool isBlank(const SourceRecord &record)
+{
+    return std::all_of(record.cells.begin(), record.cells.end(), [](std::string_view cell) {
+        return cell.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    });
+}
+
+QVector<PreviewRow> firstRows(RecordSource &source)
+{
+    QVector<PreviewRow> rows;
+    SourceRecord record;
+    while (rows.size() < FilePreview::mostRows && source.next(record)) {
+        if (isBlank(record))
+            continue;
+        PreviewRow row{record.line, {}};
+        for (const std::string_view cell : record.cells)
+            row.cells.append(
+                QString::fromUtf8(cell.data(), qsizetype(cell.size())).left(FilePreview::longestCell));
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// What the columns show of themselves; what they leave open is for the import to ask.
+void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview &preview)
+{
+    const StyleOptions style{options.dateOrder, options.decimal, options.year.has_value(),
+                             options.isCancelled};
+    std::vector<ColumnStyle> columns = columnStyles(preview.mapping, options.currencyDigits, style);
+    const auto settled = settleStyles(columns, source, style);
+    preview.dateOrder = options.dateOrder;
+    preview.decimal = options.decimal;
+    if (!settled)
+        return;
+    for (const ColumnStyle &column : columns) {
+        if (column.kind == ColumnStyle::Kind::Date && !preview.dateOrder)
+            preview.dateOrder = column.date.order;
+        if (column.kind == ColumnStyle::Kind::Number && !preview.decimal)
+            preview.decimal = column.number.decimal;
+    }
+}
+
+} // namespace
+
+Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
+{
+    const auto table = findTable(path, [&](const QString &key) { return profile.knowsHeader(key); });
+    if (!table)
+        return table.error();
+    FilePreview preview;
+    preview.headers = table->headers;
+    preview.delimiter = table->shape.dialect.delimiter;
+    preview.hasBom = table->shape.hasBom;
+    const auto source = table->open();
+    if (!source)
+        return source.error();
+    preview.rows = firstRows(**source);
+    const auto mapping = mapHeaders(table->headers, profile, options.choices, options.currency);
+    if (!mapping)
+        return preview;
+    preview.mapping = *mapping;
+    if ((*source)->rewind())
+        lookAtStyles(options, **source, preview);
+    return preview;
+}
+
+} // namespace payoff

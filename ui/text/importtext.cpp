@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/importtext.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+namespace payoff {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString keyFieldName(KeyField field)
+{
+    switch (field) {
+    case KeyField::Date:
+        return Texts::tr("Day");
+    case KeyField::Start:
+        return Texts::tr("First day");
+    case KeyField::End:
+        return Texts::tr("Last day");
+    case KeyField::Paid:
+        return Texts::tr("Paid or organic");
+    case KeyField::Channel:
+        return Texts::tr("Channel");
+    case KeyField::Campaign:
+        return Texts::tr("Campaign");
+    case KeyField::ExternalId:
+        return Texts::tr("Campaign ID");
+    case KeyField::AdSet:
+        return Texts::tr("Ad set");
+    case KeyField::Ad:
+        return Texts::tr("Ad");
+    case KeyField::Segment:
+        return Texts::tr("Audience segment");
+    case KeyField::Variant:
+        return Texts::tr("Variant");
+    case KeyField::Source:
+        return Texts::tr("Account");
+    case KeyField::Currency:
+        return Texts::tr("Currency");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString fieldName(const Field &field)
+{
+    return field.isMeasure() ? measureName(field.measure()) : keyFieldName(field.keyField());
+}
+
+QString problemText(CellProblem problem)
+{
+    switch (problem) {
+    case CellProblem::None:
+        return {};
+    case CellProblem::NotANumber:
+        return Texts::tr("not a number");
+    case CellProblem::OtherDecimalSign:
+        return Texts::tr("written with another decimal sign than the rest of its column");
+    case CellProblem::OtherCurrency:
+        return Texts::tr("not a currency, or another one than the rest of its column");
+    case CellProblem::OutOfRange:
+        return Texts::tr("too large");
+    case CellProblem::Negative:
+        return Texts::tr("less than nothing");
+    case CellProblem::NotWhole:
+        return Texts::tr("not a whole number");
+    case CellProblem::NotADate:
+        return Texts::tr("not a date");
+    case CellProblem::ImpossibleDay:
+        return Texts::tr("a day that no calendar has");
+    case CellProblem::OtherDateOrder:
+        return Texts::tr("a date in another order than the rest of its column");
+    case CellProblem::NoDay:
+        return Texts::tr("no day");
+    case CellProblem::EndBeforeStart:
+        return Texts::tr("an end before the start");
+    case CellProblem::BrokenText:
+        return Texts::tr("text that cannot be read");
+    case CellProblem::UnknownWord:
+        return Texts::tr("neither paid nor organic nor unknown");
+    case CellProblem::TooFewCells:
+        return Texts::tr("fewer cells than the header has");
+    case CellProblem::TooManyCells:
+        return Texts::tr("more cells than the header has");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toolName(const QString &tool)
+{
+    return tool == QLatin1String("hand") ? Texts::tr("Typed by hand") : tool;
+}
+
+} // namespace payoff

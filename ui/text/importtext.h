@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/cellproblem.h"
+#include "core/transfer/field.h"
+
+#include <QString>
+
+namespace payoff {
+
+/// What a column can hold, in words: "Campaign", "Ad spend".
+QString fieldName(const Field &field);
+
+/// Why a row was left out, as it reads behind its value: "not a number".
+QString problemText(CellProblem problem);
+
+/// The name of a tool for people: "Typed by hand" for "hand"; others as they are.
+QString toolName(const QString &tool);
+
+} // namespace payoff
