@@ -4,6 +4,7 @@
 #include "ui/models/tableroles.h"
 #include "ui/style/painting.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
