@@ -144,6 +144,7 @@ void ImportPage::become(State state)
 {
     m_state = state;
     const bool isBusy = state == State::Looking || state == State::Importing;
+    document().setUsedElsewhere(m_job->isRunning());
     m_dropArea->setVisible(state == State::Idle);
     m_other->setVisible(state != State::Idle);
     m_other->setEnabled(state != State::Importing);
@@ -171,9 +172,11 @@ void ImportPage::become(State state)
     m_progress->setVisible(m_progress->isVisible() && isBusy);
 }
 
+QString ImportPage::fileFilter() { return tr("Tables (*.csv *.tsv *.txt);;All files (*)"); }
+
 void ImportPage::choose()
 {
-    const QString path = files().open(this, tr("Import a file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = files().open(this, tr("Import a file"), fileFilter());
     if (!path.isEmpty())
         take(path);
 }
@@ -207,8 +210,8 @@ ImportRequest ImportPage::request() const
 void ImportPage::look()
 {
     m_header->setHint(isolatedName(QFileInfo(m_file).fileName()));
-    become(State::Looking);
     m_job->start(request());
+    become(State::Looking);
 }
 
 void ImportPage::cancel()
@@ -225,8 +228,8 @@ void ImportPage::import()
     ImportRequest wanted = m_seen.request;
     wanted.isDryRun = false;
     wanted.rejectsFile.clear();
-    become(State::Importing);
     m_job->start(wanted);
+    become(State::Importing);
 }
 
 void ImportPage::saveRejects()
@@ -239,12 +242,13 @@ void ImportPage::saveRejects()
         return;
     ImportRequest wanted = m_seen.request;
     wanted.rejectsFile = path;
-    become(State::Looking);
     m_job->start(wanted);
+    become(State::Looking);
 }
 
 void ImportPage::follow(const ImportOutcome &outcome)
 {
+    document().setUsedElsewhere(m_job->isRunning());
     if (!document().isOpen() || outcome.request.workspace != document().workspace().path())
         return;
     if (!outcome.request.isDryRun)
@@ -303,8 +307,9 @@ void ImportPage::finishImport(const ImportOutcome &outcome)
 {
     if (outcome.report) {
         const ImportBatch &batch = outcome.report->batch;
-        become(State::Idle);
+        m_state = State::Idle; // what is shown now needs no second look
         m_steps->keep(outcome.request, *outcome.report);
+        become(State::Idle);
         const auto rows = int(batch.imported + batch.updated);
         QString text = tr("%Ln row(s) imported from %1.", nullptr, rows).arg(isolatedName(batch.fileName));
         if (batch.rejected > 0)

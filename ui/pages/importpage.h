@@ -27,6 +27,8 @@ class ImportPage : public Page {
 public:
     explicit ImportPage(const PageTools &tools, QWidget *parent = nullptr);
 
+    /// What files people are asked for.
+    static QString fileFilter();
     /// Looks at the file. While another one is being imported, nothing happens.
     void take(const QString &path);
     /// Asked before an import is taken back for good; by default a message box.
