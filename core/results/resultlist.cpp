@@ -79,7 +79,7 @@ Result<QVector<ChannelId>> ResultList::channels(const Database &database) const
     if (!query)
         return query.error();
     while (query->next())
-        channels.append({query->value(0).toLongLong()});
+        channels.append(ChannelId{query->value(0).toLongLong()});
     return channels;
 }
 
@@ -89,13 +89,13 @@ Result<void> ResultList::begin(const Database &database)
     if (!all)
         return all.error();
     for (const ChannelId channel : *all) {
-        m_streams.append({channel, false, false, {}, {}});
-        m_streams.append({channel, true, false, {}, {}});
+        m_streams.append(Stream{channel, false, false, {}, {}});
+        m_streams.append(Stream{channel, true, false, {}, {}});
     }
     auto typed = typedRows(database);
     if (!typed)
         return typed.error();
-    m_streams.append({{}, false, true, {}, std::move(*typed)});
+    m_streams.append(Stream{{}, false, true, {}, std::move(*typed)});
     m_hasBegun = true;
     return {};
 }

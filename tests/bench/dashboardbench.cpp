@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times the figures and series of the dashboard on a workspace: `dashboardbench WORKSPACE`. Prints one line
-// per question: its name and the least of many times in milliseconds.
+// Times the figures and series of the dashboard and of the tables of figures on a workspace: `dashboardbench
+// WORKSPACE`. Prints one line per question: its name and the least of many times in milliseconds.
 #include "core/roi/dashboard.h"
+#include "core/roi/kpiseries.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -52,6 +53,25 @@ Filters firstOf(const Workspace &workspace, bool byChannel, bool byCampaign, boo
     return filters;
 }
 
+/// The tables of channels and campaigns with the columns that they begin with, and what is below them.
+void timeTables(const Workspace &workspace)
+{
+    QVector<Figure> figures;
+    for (const char *key : {"roi", "cost", "value", "net_return", "ad_spend", "roas", "cac", "cpc", "ctr",
+                            "new_customers", "revenue", "assumed_value", "other_direct_cost", "shared_cost"})
+        figures.push_back(Figure::fromKey(QString::fromLatin1(key)).value());
+    const Figure roi = figures.front();
+    for (const Dimension by : {Dimension::Channel, Dimension::Campaign}) {
+        const QByteArray name = toKey(by).toUtf8();
+        time(name + "-table", [&] { return kpiTable(workspace, {}, by, figures).isOk(); });
+        time(name + "-series", [&] { return kpiSeries(workspace, {}, by, {roi}).isOk(); });
+        time(name + "-costs", [&] { return costSeries(workspace, {}, by, 1).isOk(); });
+        time(name + "-payback", [&] { return payback(workspace, {}, by, 1).isOk(); });
+        time(name + "-shares", [&] { return costShares(workspace, {}, by, 1).isOk(); });
+    }
+    time("campaign-lives", [&] { return lifeFigures(workspace, {}, roi).isOk(); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -84,5 +104,6 @@ int main(int argc, char *argv[])
     View view;
     view.comparison = Comparison::SamePeriodLastYear;
     time("against-last-year", [&] { return dashboardFigures(**workspace, view).isOk(); });
+    timeTables(**workspace);
     return 0;
 }

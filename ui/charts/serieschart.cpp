@@ -76,20 +76,20 @@ QAction *SeriesChart::addMenuAction(const QString &text)
     return action;
 }
 
-void SeriesChart::setData(const SeriesChartData &data, const Format &format)
+void SeriesChart::setData(const SeriesChartData &chartData, const Format &format)
 {
-    m_data = data;
+    m_data = chartData;
     m_format = format;
     QVector<ChannelLook> looks;
-    for (const ChartSeries &series : data.series)
+    for (const ChartSeries &series : chartData.series)
         looks.append(series.look);
     m_legend->setChannels(looks);
-    m_plot->setData(data, format);
+    m_plot->setData(chartData, format);
     m_plot->setHidden(m_legend->hidden());
-    m_plot->setAccessibleName(data.title);
-    m_table->setAccessibleName(tr("%1, table").arg(data.title));
-    m_model->setData(data, format);
-    m_nothing->setText(data.nothing);
+    m_plot->setAccessibleName(chartData.title);
+    m_table->setAccessibleName(tr("%1, table").arg(chartData.title));
+    m_model->setData(chartData, format);
+    m_nothing->setText(chartData.nothing);
     describe(-1);
     showTable(isTable());
 }

@@ -20,9 +20,9 @@ SeriesPlot::SeriesPlot(QWidget *parent)
     dress();
 }
 
-void SeriesPlot::setData(const SeriesChartData &data, const Format &format)
+void SeriesPlot::setData(const SeriesChartData &chartData, const Format &format)
 {
-    m_frame.data = data;
+    m_frame.data = chartData;
     m_frame.format = format;
     m_frame.hidden.clear();
     m_frame.crosshair = -1;

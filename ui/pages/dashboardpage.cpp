@@ -62,7 +62,7 @@ void DashboardPage::connectBoard()
         document().setView(viewOf(period, document().view(), document().workspace().settings().calendar));
     });
     connect(m_board, &RoiPage::channelActivated, this, [this](ChannelId channel) {
-        Q_EMIT formAsked({Thing::Channel, channel.value, {}, {}, {}});
+        Q_EMIT pageAsked(QStringLiteral("channels"), channel.value);
     });
     connect(m_board, &RoiPage::exampleAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("example")); });
     connect(m_board, &RoiPage::importAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("import")); });

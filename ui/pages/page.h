@@ -8,6 +8,10 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
+class QSettings;
+
 namespace payoff {
 
 /// What pages work with; lives longer than they do.
@@ -15,6 +19,8 @@ struct PageTools {
     Document &document;
     const FileChooser &files;
     Format format;
+    QSettings *memory = nullptr; ///< what is remembered from one start to the next; null: nothing
+    std::function<bool(const QString &key)> hasPage; ///< whether the window has that page; empty: it has not
 };
 
 /// A page of the window. It shows what the document holds: at once while it is seen, else when it is shown
@@ -35,11 +41,13 @@ public:
     virtual void toggleTables() { }
     /// Puts the cursor where the page's table is searched; false: it has no such thing.
     virtual bool searchTables() { return false; }
+    /// Shows that channel, campaign …: whatever the page is about.
+    virtual void showThing(qint64 id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     void formAsked(const payoff::FormRequest &request);
-    /// Another page is wanted, by its key in the navigation table.
-    void pageAsked(const QString &key);
+    /// Another page is wanted, by its key in the navigation table; on it the thing of that id, if it is not 0.
+    void pageAsked(const QString &key, qint64 id = 0);
     /// The shell shall do something: "import", "new", "open", "example", "export".
     void actionAsked(const QString &name);
     /// Something could not be done; a sentence for people.
@@ -56,6 +64,8 @@ protected:
     [[nodiscard]] Document &document() const { return m_tools.document; }
     [[nodiscard]] const Format &format() const { return m_tools.format; }
     [[nodiscard]] const FileChooser &files() const { return m_tools.files; }
+    [[nodiscard]] QSettings *memory() const { return m_tools.memory; }
+    [[nodiscard]] bool hasPage(const QString &key) const { return m_tools.hasPage && m_tools.hasPage(key); }
     /// Makes the changes; says why if they cannot be made. Whether they were.
     bool edit(const QString &name, const ChangeSet &changes);
 

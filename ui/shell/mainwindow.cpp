@@ -21,6 +21,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -148,7 +150,9 @@ Page *MainWindow::page(int index)
     Page *&page = m_pages[index];
     if (!page) {
         const Surroundings &given = m_surroundings;
-        page = m_infos[index].make({given.document, given.files, given.format}, m_stack);
+        page = m_infos[index].make({given.document, given.files, given.format, &given.memory,
+                                    [this](const QString &key) { return hasPage(key); }},
+                                   m_stack);
         m_stack->addWidget(page);
         connectPage(page);
     }
@@ -162,11 +166,18 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::told, this, [this](const QString &text) {
         showNotice({text, Tone::Plain, {}, false});
     });
+<<<<<<< HEAD
     connect(page, &Page::done, this, [this](const QString &text) {
         const auto undo = [this] { runAction(QStringLiteral("undo")); };
         showNotice({text, Tone::Plain, {{tr("&Undo"), undo}}, false});
     });
     connect(page, &Page::pageAsked, this, [this](const QString &key) { showPage(key); });
+=======
+    connect(page, &Page::pageAsked, this, [this](const QString &key, qint64 id) {
+        if (Page *asked = showPage(key); asked && id != 0)
+            asked->showThing(id);
+    });
+>>>>>>> main
     connect(page, &Page::actionAsked, this, &MainWindow::runAction);
 }
 
@@ -180,6 +191,11 @@ void MainWindow::showPageAt(int index)
     m_filterBar->setVisible(m_infos[index].isMeasuring);
     m_stack->setCurrentWidget(shown);
     m_sideBar->setCurrentPage(index);
+}
+
+bool MainWindow::hasPage(const QString &key) const
+{
+    return std::any_of(m_infos.begin(), m_infos.end(), [&](const PageInfo &info) { return info.key == key; });
 }
 
 Page *MainWindow::showPage(const QString &key)

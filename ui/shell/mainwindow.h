@@ -69,6 +69,7 @@ private:
     void makeLayout();
     void connectParts();
     Page *page(int index);
+    [[nodiscard]] bool hasPage(const QString &key) const;
     void showPageAt(int index);
     void connectPage(Page *page);
     void runAction(const QString &name);

@@ -6,6 +6,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/goalspage.h"
 #include "ui/pages/importpage.h"
+#include "ui/pages/kpipage.h"
 #include "ui/pages/monthsheetpage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/settingspage.h"
@@ -35,6 +36,8 @@ QVector<PageInfo> navigation()
     // Pages of one section follow each other.
     return {
         {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<DashboardPage>},
+        {QStringLiteral("channels"), measure, Navigation::tr("Channels"), true, make<ChannelsPage>},
+        {QStringLiteral("campaigns"), measure, Navigation::tr("Campaigns"), true, make<CampaignsPage>},
         {QStringLiteral("audience"), measure, Navigation::tr("Audience"), true, make<AudiencePage>},
         {QStringLiteral("goals"), measure, Navigation::tr("Goals"), false, make<GoalsPage>},
         {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/kpitablemodel.h"
+
+#include "tests/support/tempworkspace.h"
+
+#include "ui/models/behindmodel.h"
+#include "ui/models/kpicolumns.h"
+#include "ui/models/seriestablemodel.h"
+#include "ui/models/tableroles.h"
+#include "ui/text/figurewords.h"
+
+#include <QAbstractItemModelTester>
+
+namespace payoff {
+
+namespace {
+
+FigureValue sum(qint64 value)
+{
+    FigureValue made;
+    made.sum = value;
+    made.missing = Missing::No;
+    return made;
+}
+
+FigureValue ratio(double value)
+{
+    FigureValue made;
+    made.ratio = value;
+    made.missing = Missing::No;
+    return made;
+}
+
+const Figure roi = *kpiFromKey(QStringLiteral("roi"));
+
+KpiThing thing(qint64 id, const char *name, double roiNow, double roiBefore, qint64 cost)
+{
+    KpiThing made;
+    made.look = {ChannelId{id}, QString::fromUtf8(name), int(id)};
+    made.row.id = id;
+    made.row.shown = {ratio(roiNow), sum(cost)};
+    made.row.before = {ratio(roiBefore), sum(cost * 2)};
+    made.row.maturity = 0.5;
+    return made;
+}
+
+KpiTableData table()
+{
+    KpiTableData data;
+    data.currency = currency("EUR");
+    data.figures = {roi, Derived::Cost};
+    data.things = {thing(1, "Facebook", 1.5, 1, 10'000), thing(2, "LinkedIn", -0.2, 0.3, 250'000),
+                   thing(3, "Quiet", 0, 0, 0)};
+    data.things[2].row = {3, {}, {}, {}};
+    data.total = KpiRow{0, {ratio(0.8), sum(260'000)}, {ratio(0.9), sum(0)}, 0.9};
+    data.comparedWith = QStringLiteral("April 2026");
+    return data;
+}
+
+QVector<KpiColumn> columns()
+{
+    return {{roi, false}, {roi, true}, {Derived::Cost, false}, {Derived::Cost, true}};
+}
+
+QStringList rowTexts(const QAbstractItemModel &model, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts.append(model.index(row, column).data().toString());
+    return texts;
+}
+
+} // namespace
+
+TEST(KpiTableModel, PassesTheModelTesterAlsoSortedAndSearched)
+{
+    KpiTableModel model;
+    KpiTableProxy proxy;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    QAbstractItemModelTester outer(&proxy, QAbstractItemModelTester::FailureReportingMode::Warning);
+    proxy.setSourceModel(&model);
+    proxy.setSortRole(SortRole);
+    model.setData(table(), columns(), Format());
+    proxy.sort(1, Qt::DescendingOrder);
+    proxy.setSearch(QStringLiteral("in"));
+    EXPECT_EQ(proxy.rowCount(), 2);
+    proxy.setSearch(QString());
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("Facebook"));
+    EXPECT_EQ(proxy.index(3, 0).data().toString(), QStringLiteral("All channels"));
+    model.setData({}, {}, Format());
+    EXPECT_EQ(proxy.rowCount(), 0);
+}
+
+TEST(KpiTableModel, WritesFiguresAndChanges)
+{
+    KpiTableModel model;
+    model.setData(table(), columns(), Format());
+    EXPECT_EQ(rowTexts(model, 0).join(u'|'), QStringLiteral("Facebook|150%|+50.0|100.00|−50.0%|50%"));
+    EXPECT_EQ(rowTexts(model, 1).join(u'|'), QStringLiteral("LinkedIn|−20%|−50.0|2,500|−50.0%|50%"));
+    EXPECT_EQ(rowTexts(model, 2).join(u'|'), QStringLiteral("Quiet|n/a|n/a|–|n/a|–"));
+    EXPECT_EQ(Tone(model.index(0, 2).data(ToneRole).toInt()), Tone::Better);
+    EXPECT_EQ(Tone(model.index(0, 4).data(ToneRole).toInt()), Tone::Plain);
+}
+
+TEST(KpiTableModel, TellsWhyThereIsNoValue)
+{
+    KpiTableModel model;
+    model.setData(table(), columns(), Format());
+    EXPECT_EQ(model.index(2, 1).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Nothing is recorded in this period."));
+    EXPECT_EQ(model.index(3, 4).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("It was 0 before, and there is no percentage of nothing."));
+}
+
+TEST(KpiTableModel, DrawsBarsOfTheRoiFromItsZero)
+{
+    KpiTableModel model;
+    model.setData(table(), columns(), Format());
+    EXPECT_DOUBLE_EQ(model.index(0, 1).data(BarRole).toDouble(), 1.5 / 1.7);
+    EXPECT_DOUBLE_EQ(model.index(0, 1).data(ZeroRole).toDouble(), 0.2 / 1.7);
+    EXPECT_FALSE(model.index(3, 1).data(BarRole).isValid());
+    EXPECT_FALSE(model.index(0, 3).data(BarRole).isValid());
+}
+
+TEST(KpiTableModel, ExportsPlainNumbers)
+{
+    KpiTableModel model;
+    model.setData(table(), columns(), Format());
+    EXPECT_EQ(model.index(1, 3).data(ExportRole).toString(), QStringLiteral("2500.00"));
+    EXPECT_EQ(model.index(2, 1).data(ExportRole).toString(), QString());
+}
+
+TEST(KpiColumns, GoThroughTheirKeys)
+{
+    const QVector<KpiColumn> usual = usualKpiColumns();
+    EXPECT_EQ(kpiColumnsFromKeys(toKeys(usual)), usual);
+    EXPECT_TRUE(kpiColumnsFromKeys({QStringLiteral("gone"), QStringLiteral("gone:change")}).isEmpty());
+}
+
+TEST(FigureWords, ReadFormulasInTheNamesOfFigures)
+{
+    EXPECT_EQ(formulaInWords(roi), QStringLiteral("(Value − Cost) ÷ Cost"));
+    EXPECT_EQ(formulaInWords(*kpiFromKey(QStringLiteral("cpm"))),
+              QStringLiteral("1000 × Ad spend ÷ Impressions"));
+    EXPECT_EQ(formulaInWords(*kpiFromKey(QStringLiteral("cac")), true), QStringLiteral("Cost ÷ Purchases"));
+    EXPECT_EQ(formulaInWords(Measure::Clicks), QString());
+}
+
+TEST(FigureWords, NameEveryFigure)
+{
+    for (const Figure &figure : tableFigures()) {
+        EXPECT_FALSE(figureName(figure).isEmpty()) << figure.key().toStdString();
+        EXPECT_FALSE(figureGroup(figure).isEmpty());
+    }
+}
+
+TEST(SeriesTableModel, ShowsTheNewestPeriodFirstAndWhatBarsComeTo)
+{
+    SeriesTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    SeriesChartData chart;
+    chart.currency = currency("EUR");
+    chart.periods = {{Granularity::Month, month("2026-04").range()},
+                     {Granularity::Month, month("2026-05").range()}};
+    ChartSeries tools{{{}, QStringLiteral("Tools"), 1}, {10.0, std::nullopt}, true};
+    ChartSeries time{{{}, QStringLiteral("Time"), 2}, {5.0, 7.0}, true};
+    chart.series = {tools, time};
+    model.setData(chart, Format());
+    EXPECT_EQ(rowTexts(model, 0).join(u'|'), QStringLiteral("May 2026|–|€7.00|€7.00"));
+    EXPECT_EQ(rowTexts(model, 1).join(u'|'), QStringLiteral("April 2026|€10.00|€5.00|€15.00"));
+    EXPECT_EQ(seriesCsv(chart),
+              QStringLiteral("period,Tools,Time\r\n2026-04,10.0000,5.0000\r\n"
+                             "2026-05,,7.0000\r\n"));
+    EXPECT_EQ(spokenReading(chart, 0, Format()),
+              QStringLiteral("April 2026: Tools €10.00; Time €5.00; together €15.00"));
+}
+
+TEST(BehindModel, PassesTheModelTester)
+{
+    BehindModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setLines(
+        {{QStringLiteral("Cost"), QStringLiteral("€1.00"), QStringLiteral("1.00"), {}, {}, 0},
+         {QStringLiteral("Tools"), QStringLiteral("€1.00"), QStringLiteral("1.00"), {}, CostId{1}, 1}});
+    EXPECT_EQ(model.rowCount(), 2);
+    model.setLines({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace payoff

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/kpicolumns.h"
+
+namespace payoff {
+
+namespace {
+
+QString changeMark() { return QStringLiteral(":change"); }
+
+} // namespace
+
+QVector<KpiColumn> usualKpiColumns()
+{
+    QStringList keys;
+    for (const char *key : {"roi", "roi:change", "cost", "value", "net_return", "ad_spend", "roas", "cac",
+                            "cpc", "ctr", "new_customers"})
+        keys.append(QString::fromLatin1(key));
+    return kpiColumnsFromKeys(keys);
+}
+
+QStringList toKeys(const QVector<KpiColumn> &columns)
+{
+    QStringList keys;
+    for (const KpiColumn &column : columns)
+        keys.append(column.figure.key() + (column.isChange ? changeMark() : QString()));
+    return keys;
+}
+
+QVector<KpiColumn> kpiColumnsFromKeys(const QStringList &keys)
+{
+    QVector<KpiColumn> columns;
+    for (QString key : keys) {
+        const bool isChange = key.endsWith(changeMark());
+        if (isChange)
+            key.chop(changeMark().size());
+        if (const auto figure = Figure::fromKey(key))
+            columns.append({*figure, isChange});
+    }
+    return columns;
+}
+
+QVector<Figure> figuresOf(const QVector<KpiColumn> &columns)
+{
+    QVector<Figure> figures;
+    for (const KpiColumn &column : columns) {
+        if (!figures.contains(column.figure))
+            figures.append(column.figure);
+    }
+    return figures;
+}
+
+} // namespace payoff
