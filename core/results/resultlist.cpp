@@ -23,7 +23,8 @@ QString numbers(const QVector<I> &ids)
 template <class I>
 QString among(const char *column, const QVector<I> &ids)
 {
-    return ids.isEmpty() ? QString() : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers(ids));
+    return ids.isEmpty() ? QString()
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers(ids));
 }
 
 QString ofNamed(const std::optional<ResultSelection::Named> &named)
@@ -106,7 +107,8 @@ Result<std::deque<ResultRow>> ResultList::typedRows(const Database &database) co
     if (!takesTyped())
         return rows;
     auto query = database.run(
-        QStringLiteral("SELECT channel, campaign, month, measure, value FROM typed_cell WHERE month BETWEEN ? AND ?")
+        QStringLiteral(
+            "SELECT channel, campaign, month, measure, value FROM typed_cell WHERE month BETWEEN ? AND ?")
             + among("channel", m_selection.channels) + among("campaign", m_selection.campaigns)
             + ofNamed(m_selection.named) + QStringLiteral(" ORDER BY month DESC, channel, campaign, measure"),
         {Month::of(m_selection.days.first).index, Month::of(m_selection.days.last).index});
@@ -130,9 +132,11 @@ Result<std::deque<ResultRow>> ResultList::typedRows(const Database &database) co
 Result<void> ResultList::read(const Database &database, Stream &stream, int limit) const
 {
     const QString behind = QLatin1String(keyBehindDays);
-    QString sql = QStringLiteral("SELECT %1 FROM result ").arg(resultColumns()) + condition(stream.isOfSeveral);
+    QString sql =
+        QStringLiteral("SELECT %1 FROM result ").arg(resultColumns()) + condition(stream.isOfSeveral);
     if (stream.last)
-        sql += QStringLiteral(" AND (start_day, end_day, %1) < (?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)").arg(behind);
+        sql += QStringLiteral(" AND (start_day, end_day, %1) < (?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                   .arg(behind);
     sql += QStringLiteral(" ORDER BY start_day DESC, end_day DESC, %1 DESC LIMIT %2")
                .arg(QString(behind).replace(QLatin1String(","), QLatin1String(" DESC,")))
                .arg(limit);
@@ -170,8 +174,8 @@ Result<QVector<ResultRow>> ResultList::next(const Database &database, int limit)
                 if (const auto done = read(database, stream, limit); !done)
                     return done.error();
             }
-            const bool isFirst = !stream.rows.empty()
-                && (!first || isListedBefore(stream.rows.front(), first->rows.front()));
+            const bool isFirst =
+                !stream.rows.empty() && (!first || isListedBefore(stream.rows.front(), first->rows.front()));
             if (isFirst)
                 first = &stream;
         }

@@ -31,9 +31,9 @@ struct ResultSelection {
     friend bool operator==(const ResultSelection &, const ResultSelection &) = default;
 };
 
-/// What was recorded, row by row as it is shown, the newest first and as many at a time as are asked for. Typed
-/// values stand among them, those of one month, channel and campaign as one row without source and import.
-/// Nothing stays open between two questions; who lists knows when to begin anew.
+/// What was recorded, row by row as it is shown, the newest first and as many at a time as are asked for.
+/// Typed values stand among them, those of one month, channel and campaign as one row without source and
+/// import. Nothing stays open between two questions; who lists knows when to begin anew.
 class ResultList {
 public:
     explicit ResultList(ResultSelection selection)

@@ -16,8 +16,7 @@ ImportSteps::ImportSteps(Document &document, QObject *parent)
 void ImportSteps::keep(const ImportRequest &request, const ImportReport &report)
 {
     const QFileInfo file(request.file);
-    auto known =
-        std::make_shared<Known>(Known{request, file.size(), file.lastModified(), report.batch.id});
+    auto known = std::make_shared<Known>(Known{request, file.size(), file.lastModified(), report.batch.id});
     known->request.isDryRun = false;
     m_known.insert(known->batch, known);
     // The step outlives the page that owns this.

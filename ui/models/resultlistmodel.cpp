@@ -54,7 +54,10 @@ QVector<ResultRow> ResultListModel::fetched()
     return rows;
 }
 
-bool ResultListModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_isAtEnd; }
+bool ResultListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isAtEnd;
+}
 
 void ResultListModel::fetchMore(const QModelIndex &parent)
 {
@@ -86,7 +89,10 @@ void ResultListModel::addColumns(const QVector<ResultRow> &rows)
     }
 }
 
-int ResultListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int ResultListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 int ResultListModel::columnCount(const QModelIndex &parent) const
 {
@@ -101,8 +107,9 @@ QString ResultListModel::sourceText(const ResultRow &row) const
     if (!source)
         return {};
     //: A tool and the account in it
-    return source->account.isEmpty() ? toolName(source->tool)
-                                     : tr("%1, %2").arg(toolName(source->tool), isolatedName(source->account));
+    return source->account.isEmpty()
+        ? toolName(source->tool)
+        : tr("%1, %2").arg(toolName(source->tool), isolatedName(source->account));
 }
 
 QString ResultListModel::valueText(const ResultRow &row, Measure measure) const

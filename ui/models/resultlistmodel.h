@@ -27,7 +27,8 @@ public:
     explicit ResultListModel(QObject *parent = nullptr);
 
     /// Begins anew, with the first rows.
-    void setRows(const Fetch &fetch, const Contents &contents, const Currency &currency, const Format &format);
+    void setRows(const Fetch &fetch, const Contents &contents, const Currency &currency,
+                 const Format &format);
     [[nodiscard]] const ResultRow &rowAt(int row) const { return m_rows[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -276,11 +276,13 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     m_seen = outcome;
     const bool isAsked = outcome.error && m_questions->ask(*outcome.error);
     const bool isForMapping = outcome.error
-        && (outcome.error->code == ErrorCode::NoMeasureColumn || outcome.error->code == ErrorCode::UnknownColumn);
+        && (outcome.error->code == ErrorCode::NoMeasureColumn
+            || outcome.error->code == ErrorCode::UnknownColumn);
     become(State::Seen);
     QString problem;
     if (isForMapping)
-        problem = tr("No column holds results or cost as far as the headers tell. Choose below what the columns hold.");
+        problem = tr("No column holds results or cost as far as the headers tell. Choose below what the "
+                     "columns hold.");
     else if (outcome.error && !isAsked)
         problem = sentence(*outcome.error);
     else if (isAsked)
@@ -300,7 +302,8 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     m_import->setText(outcome.report ? tr("&Import %Ln row(s)", nullptr, rows) : tr("&Import"));
     const bool hasNews = batch.imported + batch.updated + batch.held > 0;
     m_import->setEnabled(hasNews && !document().workspace().isReadOnly());
-    m_import->setToolTip(outcome.report && !hasNews ? tr("All of it is in the workspace already.") : QString());
+    m_import->setToolTip(outcome.report && !hasNews ? tr("All of it is in the workspace already.")
+                                                    : QString());
 }
 
 void ImportPage::finishImport(const ImportOutcome &outcome)
@@ -313,9 +316,11 @@ void ImportPage::finishImport(const ImportOutcome &outcome)
         const auto rows = int(batch.imported + batch.updated);
         QString text = tr("%Ln row(s) imported from %1.", nullptr, rows).arg(isolatedName(batch.fileName));
         if (batch.rejected > 0)
-            text += u' ' + tr("%Ln row(s) could not be read and were left out.", nullptr, int(batch.rejected));
+            text +=
+                u' ' + tr("%Ln row(s) could not be read and were left out.", nullptr, int(batch.rejected));
         if (batch.held > 0)
-            text += u' ' + tr("%Ln row(s) are held back because their month is closed.", nullptr, int(batch.held));
+            text += u' '
+                + tr("%Ln row(s) are held back because their month is closed.", nullptr, int(batch.held));
         Q_EMIT done(text);
         return;
     }
@@ -332,9 +337,8 @@ void ImportPage::pickField(int column, const std::optional<Field> &field)
 {
     const QString header = m_seen.preview.headers.value(column);
     const QString key = field ? field->key() : QString::fromLatin1(skippedColumn);
-    m_choices.removeIf([&](const FieldChoice &each) {
-        return each.header == header || (field && each.field == key);
-    });
+    m_choices.removeIf(
+        [&](const FieldChoice &each) { return each.header == header || (field && each.field == key); });
     m_choices.append({key, header});
     look();
 }
@@ -350,9 +354,10 @@ void ImportPage::takeBackSelected()
     if (!selected || selected->undoneAt)
         return;
     const ImportBatch batch = *selected;
-    const QString question = tr("Take the import of %1 back? Its rows go, and what they replaced is shown again. "
-                                "To have them again, the file has to be imported anew.")
-                                 .arg(isolatedName(batch.fileName));
+    const QString question =
+        tr("Take the import of %1 back? Its rows go, and what they replaced is shown again. "
+           "To have them again, the file has to be imported anew.")
+            .arg(isolatedName(batch.fileName));
     if (!m_steps->isKnown(batch.id) && !m_confirm(question))
         return;
     const auto report = m_steps->takeBack(batch);
@@ -367,7 +372,9 @@ void ImportPage::tellTakenBack(const QString &fileName, const UndoReport &report
     if (report.restored > 0)
         text += u' ' + tr("%Ln row(s) show again what they said before.", nullptr, int(report.restored));
     if (!report.kept.isEmpty())
-        text += u' ' + tr("Kept, because they were edited or used since: %1.").arg(report.kept.join(QStringLiteral(", ")));
+        text += u' '
+            + tr("Kept, because they were edited or used since: %1.")
+                  .arg(report.kept.join(QStringLiteral(", ")));
     Q_EMIT told(text);
 }
 

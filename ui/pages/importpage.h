@@ -32,7 +32,10 @@ public:
     /// Looks at the file. While another one is being imported, nothing happens.
     void take(const QString &path);
     /// Asked before an import is taken back for good; by default a message box.
-    void setConfirmation(std::function<bool(const QString &question)> confirm) { m_confirm = std::move(confirm); }
+    void setConfirmation(std::function<bool(const QString &question)> confirm)
+    {
+        m_confirm = std::move(confirm);
+    }
 
     [[nodiscard]] ImportJob *job() const { return m_job; }
     [[nodiscard]] ImportPreview *preview() const { return m_preview; }

@@ -53,9 +53,10 @@ ResultsPage::ResultsPage(const PageTools &tools, QWidget *parent)
     layout->setSpacing(8);
     m_table = new LongTable(tr("Recorded results"), content);
     m_table->setModel(m_model);
-    m_note = makeMutedLabel(tr("Rows as they came in. Where several rows tell of the same thing, totals count it "
-                               "once; “–” was not reported."),
-                            content);
+    m_note =
+        makeMutedLabel(tr("Rows as they came in. Where several rows tell of the same thing, totals count it "
+                          "once; “–” was not reported."),
+                       content);
     m_note->setWordWrap(true);
     m_note->setFont(fontFor(FontRole::Small, font()));
     m_empty = makeMutedLabel({}, content);
@@ -88,7 +89,8 @@ bool ResultsPage::searchTables()
 
 ResultSelection::Named ResultsPage::found(const QString &words) const
 {
-    return {idsNamed(document().contents().channels, words), idsNamed(document().contents().campaigns, words)};
+    return {idsNamed(document().contents().channels, words),
+            idsNamed(document().contents().campaigns, words)};
 }
 
 ResultSelection ResultsPage::selection() const
@@ -96,8 +98,13 @@ ResultSelection ResultsPage::selection() const
     const View &view = document().view();
     const Period period = periodShown(view, document().asOf(), document().workspace().settings().calendar);
     const Filters &filters = view.filters;
-    ResultSelection selection{period.range,     filters.channels, filters.campaigns, filters.segments,
-                              filters.sources, filters.paid,     {}};
+    ResultSelection selection{period.range,
+                              filters.channels,
+                              filters.campaigns,
+                              filters.segments,
+                              filters.sources,
+                              filters.paid,
+                              {}};
     const QString words = m_search->text().trimmed();
     if (!words.isEmpty())
         selection.named = found(words);
@@ -151,7 +158,8 @@ void ResultsPage::showEmpty(bool isEmpty, const QString &period)
     const bool isNothingAtAll = !document().recorded().has_value();
     m_import->setVisible(isEmpty && isNothingAtAll);
     if (isNothingAtAll)
-        m_empty->setText(tr("Nothing is recorded yet. Import the export of a platform, or add results by hand."));
+        m_empty->setText(
+            tr("Nothing is recorded yet. Import the export of a platform, or add results by hand."));
     else if (!m_search->text().trimmed().isEmpty())
         m_empty->setText(tr("No row of %1 is of a channel or campaign named like “%2”.")
                              .arg(period, isolatedName(m_search->text().trimmed())));

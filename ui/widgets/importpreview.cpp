@@ -65,7 +65,8 @@ QString fileInWords(const ImportOutcome &outcome, const Format &format)
     if (preview.headers.isEmpty())
         return parts.join(QStringLiteral(" · "));
     //: A file's encoding and what stands between its cells
-    QString style = ImportPreview::tr("%1, %2").arg(QStringLiteral("UTF-8"), delimiterName(preview.delimiter));
+    QString style =
+        ImportPreview::tr("%1, %2").arg(QStringLiteral("UTF-8"), delimiterName(preview.delimiter));
     if (preview.decimal)
         style += QStringLiteral(", ")
             + isolated(*preview.decimal == DecimalSign::Point ? QStringLiteral("1,234.56")
@@ -132,7 +133,8 @@ void ImportPreview::makeRejects()
     m_rejectsText = makeMutedLabel({}, line);
     m_rejectsText->setWordWrap(true);
     m_save = new QPushButton(tr("&Save list…"), line);
-    m_save->setAccessibleDescription(tr("Writes the rows that cannot be read to a CSV file, with the reasons"));
+    m_save->setAccessibleDescription(
+        tr("Writes the rows that cannot be read to a CSV file, with the reasons"));
     lineLayout->addWidget(m_rejectsText, 1);
     lineLayout->addWidget(m_save);
     layout->addWidget(m_rejectsTable);
@@ -142,7 +144,8 @@ void ImportPreview::makeRejects()
     connect(m_save, &QPushButton::clicked, this, &ImportPreview::saveRejectsAsked);
 }
 
-void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &newChannels, const Format &format)
+void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &newChannels,
+                               const Format &format)
 {
     const QVector<RejectedRow> rejects = outcome.report ? outcome.report->rejects : QVector<RejectedRow>();
     m_model->setPreview(outcome.preview, rejects);
@@ -168,7 +171,8 @@ void ImportPreview::addChange(const QString &name, QWidget *value)
     m_changes->addWidget(value, row, 1);
 }
 
-void ImportPreview::showChanges(const ImportReport &report, const QStringList &newChannels, const Format &format)
+void ImportPreview::showChanges(const ImportReport &report, const QStringList &newChannels,
+                                const Format &format)
 {
     while (QLayoutItem *item = m_changes->takeAt(0)) {
         delete item->widget();

@@ -78,7 +78,8 @@ void LongTable::fitColumns()
     QVector<int> widths;
     int needed = 0;
     for (int column = 0; column < columns; ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + gap;
+        const int wanted =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + gap;
         widths.append(std::min(wanted, widestColumn));
         needed += widths.last();
     }

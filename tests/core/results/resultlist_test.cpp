@@ -22,7 +22,8 @@ struct ManyRows {
                 rows.append(resultRow(source, channel, i % 2 == 0 ? spring : CampaignId(), {date, date},
                                       {{Measure::Clicks, i}}));
         }
-        rows.append(resultRow(source, channels[0], {}, {day("2026-04-20"), day("2026-05-03")}, {{Measure::Reach, 9}}));
+        rows.append(resultRow(source, channels[0], {}, {day("2026-04-20"), day("2026-05-03")},
+                              {{Measure::Reach, 9}}));
         rows.append(resultRow(source, {}, {}, oneDay("2026-05-15"), {{Measure::Revenue, 100}}));
         workspace.insertRows(rows);
     }
