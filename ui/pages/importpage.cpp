@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "ui/models/importrecords.h"
+#include "ui/models/importwords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/droparea.h"
@@ -126,7 +127,10 @@ void ImportPage::connectParts()
         m_bar->setRange(0, all > 0 ? barSteps : 0);
         m_bar->setValue(all > 0 ? int(done * barSteps / all) : 0);
     });
-    connect(m_steps, &ImportSteps::takenBack, this, &ImportPage::tellTakenBack);
+    connect(m_steps, &ImportSteps::takenBack, this,
+            [this](const QString &fileName, const UndoReport &report) {
+                Q_EMIT told(takenBackInWords(fileName, report));
+            });
     connect(m_dropArea, &DropArea::chooseAsked, this, &ImportPage::choose);
     connect(m_other, &QPushButton::clicked, this, &ImportPage::choose);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
@@ -313,15 +317,7 @@ void ImportPage::finishImport(const ImportOutcome &outcome)
         m_state = State::Idle; // what is shown now needs no second look
         m_steps->keep(outcome.request, *outcome.report);
         become(State::Idle);
-        const auto rows = int(batch.imported + batch.updated);
-        QString text = tr("%Ln row(s) imported from %1.", nullptr, rows).arg(isolatedName(batch.fileName));
-        if (batch.rejected > 0)
-            text +=
-                u' ' + tr("%Ln row(s) could not be read and were left out.", nullptr, int(batch.rejected));
-        if (batch.held > 0)
-            text += u' '
-                + tr("%Ln row(s) are held back because their month is closed.", nullptr, int(batch.held));
-        Q_EMIT done(text);
+        Q_EMIT done(importedInWords(batch));
         return;
     }
     become(State::Seen);
@@ -363,19 +359,6 @@ void ImportPage::takeBackSelected()
     const auto report = m_steps->takeBack(batch);
     if (!report)
         Q_EMIT failed(sentence(report.error()));
-}
-
-void ImportPage::tellTakenBack(const QString &fileName, const UndoReport &report)
-{
-    QString text = tr("The import of %1 was taken back: %Ln row(s) went.", nullptr, int(report.removed))
-                       .arg(isolatedName(fileName));
-    if (report.restored > 0)
-        text += u' ' + tr("%Ln row(s) show again what they said before.", nullptr, int(report.restored));
-    if (!report.kept.isEmpty())
-        text += u' '
-            + tr("Kept, because they were edited or used since: %1.")
-                  .arg(report.kept.join(QStringLiteral(", ")));
-    Q_EMIT told(text);
 }
 
 bool ImportPage::searchTables()

@@ -64,7 +64,6 @@ private:
     void choose();
     void cancel();
     void takeBackSelected();
-    void tellTakenBack(const QString &fileName, const UndoReport &report);
     void showPast();
     [[nodiscard]] ImportRequest request() const;
     [[nodiscard]] const ImportBatch *selectedImport() const;
