@@ -9,7 +9,8 @@ namespace payoff {
 /// The field of a column that is left out although its header is known.
 inline constexpr const char *skippedColumn = "skip";
 
-/// A column that the user assigned: the name of a field, or skippedColumn, and a header as written in the file.
+/// A column that the user assigned: the name of a field, or skippedColumn, and a header as written in the
+/// file.
 struct FieldChoice {
     QString field;
     QString header;

@@ -148,6 +148,12 @@ Result<void> Document::reload()
     return done;
 }
 
+void Document::takeOver(TouchedThings things)
+{
+    Q_EMIT reread();
+    workspace().announce(things);
+}
+
 void Document::readAgain()
 {
     m_history.clear();

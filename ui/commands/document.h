@@ -53,6 +53,12 @@ public:
     Result<void> reload();
     /// The same after another program wrote to it: the steps made here may not fit any more and are forgotten.
     void readAgain();
+    /// While an import of ours works on another connection, changes of the file are no news, and it may be
+    /// locked.
+    void setUsedElsewhere(bool isUsed) { m_isUsedElsewhere = isUsed; }
+    [[nodiscard]] bool isUsedElsewhere() const { return m_isUsedElsewhere; }
+    /// Shows what an import of ours stored on another connection.
+    void takeOver(TouchedThings things);
     /// Copies what is open into a new file and goes on there; what can be undone stays. Errors as of backUp().
     Result<void> moveTo(const QString &path);
 
@@ -79,6 +85,7 @@ private:
     std::optional<DayRange> m_recorded;
     View m_view;
     History m_history;
+    bool m_isUsedElsewhere = false;
 };
 
 } // namespace payoff

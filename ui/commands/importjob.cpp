@@ -96,11 +96,13 @@ void ImportJob::launch(const ImportRequest &request)
                 return;
             sinceTold.restart();
             QMetaObject::invokeMethod(
-                this, [this, bytesRead, bytes] { Q_EMIT progressed(bytesRead, bytes); }, Qt::QueuedConnection);
+                this, [this, bytesRead, bytes] { Q_EMIT progressed(bytesRead, bytes); },
+                Qt::QueuedConnection);
         };
-        auto outcome = std::make_shared<const ImportOutcome>(
-            runImport(request, [isCancelled] { return isCancelled->load(); }, tell));
-        QMetaObject::invokeMethod(this, [this, outcome] { end(*outcome); }, Qt::QueuedConnection);
+        auto outcome = std::make_shared<const ImportOutcome>(runImport(
+            request, [isCancelled] { return isCancelled->load(); }, tell));
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { end(*outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -34,8 +34,8 @@ struct ImportOutcome {
     [[nodiscard]] bool isCancelled() const { return error && error->code == ErrorCode::Cancelled; }
 };
 
-/// Looks at files and takes them in on a thread of its own, with a connection of its own, one at a time. Lives
-/// on the window's thread. What is not finished when it goes is cancelled, and the file is as it was.
+/// Looks at files and takes them in on a thread of its own, with a connection of its own, one at a time.
+/// Lives on the window's thread. What is not finished when it goes is cancelled, and the file is as it was.
 class ImportJob : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportJob)

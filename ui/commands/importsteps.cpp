@@ -16,8 +16,7 @@ ImportSteps::ImportSteps(Document &document, QObject *parent)
 void ImportSteps::keep(const ImportRequest &request, const ImportReport &report)
 {
     const QFileInfo file(request.file);
-    auto known =
-        std::make_shared<Known>(Known{request, file.size(), file.lastModified(), report.batch.id});
+    auto known = std::make_shared<Known>(Known{request, file.size(), file.lastModified(), report.batch.id});
     known->request.isDryRun = false;
     m_known.insert(known->batch, known);
     // The step outlives the page that owns this.
@@ -26,7 +25,7 @@ void ImportSteps::keep(const ImportRequest &request, const ImportReport &report)
     m_document.addStep({tr("import %1").arg(report.batch.fileName),
                         [self, known, gone] { return self ? self->undo(known) : gone(); },
                         [self, known, gone] { return self ? self->redo(known) : gone(); }});
-    m_document.workspace().announce(Touched::Results | Touched::Names);
+    m_document.takeOver(Touched::Results | Touched::Names);
 }
 
 Result<void> ImportSteps::undo(const KnownImport &known)

@@ -16,8 +16,7 @@ struct Texts {
 
 RecordCell numberCell(qint64 number, const Format &format)
 {
-    return {format.count(number), number, QString::number(number),
-            number == 0 ? Tone::Muted : Tone::Plain};
+    return {format.count(number), number, QString::number(number), number == 0 ? Tone::Muted : Tone::Plain};
 }
 
 /// "12 October 2026 14:05", in the time of the place.
@@ -59,8 +58,8 @@ QVector<Record> rejectRecords(const QVector<RejectedRow> &rejects, qsizetype mos
 
 QVector<RecordColumn> pastImportColumns()
 {
-    return {{Texts::tr("When")},          {Texts::tr("File")},    {Texts::tr("Tool")},
-            {Texts::tr("New"), true},     {Texts::tr("Updated"), true}, {Texts::tr("Left out"), true},
+    return {{Texts::tr("When")},      {Texts::tr("File")},          {Texts::tr("Tool")},
+            {Texts::tr("New"), true}, {Texts::tr("Updated"), true}, {Texts::tr("Left out"), true},
             {Texts::tr("State")}};
 }
 

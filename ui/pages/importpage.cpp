@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "ui/models/importrecords.h"
+#include "ui/models/importwords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/droparea.h"
@@ -126,7 +127,10 @@ void ImportPage::connectParts()
         m_bar->setRange(0, all > 0 ? barSteps : 0);
         m_bar->setValue(all > 0 ? int(done * barSteps / all) : 0);
     });
-    connect(m_steps, &ImportSteps::takenBack, this, &ImportPage::tellTakenBack);
+    connect(m_steps, &ImportSteps::takenBack, this,
+            [this](const QString &fileName, const UndoReport &report) {
+                Q_EMIT told(takenBackInWords(fileName, report));
+            });
     connect(m_dropArea, &DropArea::chooseAsked, this, &ImportPage::choose);
     connect(m_other, &QPushButton::clicked, this, &ImportPage::choose);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
@@ -144,6 +148,7 @@ void ImportPage::become(State state)
 {
     m_state = state;
     const bool isBusy = state == State::Looking || state == State::Importing;
+    document().setUsedElsewhere(m_job->isRunning());
     m_dropArea->setVisible(state == State::Idle);
     m_other->setVisible(state != State::Idle);
     m_other->setEnabled(state != State::Importing);
@@ -171,9 +176,11 @@ void ImportPage::become(State state)
     m_progress->setVisible(m_progress->isVisible() && isBusy);
 }
 
+QString ImportPage::fileFilter() { return tr("Tables (*.csv *.tsv *.txt);;All files (*)"); }
+
 void ImportPage::choose()
 {
-    const QString path = files().open(this, tr("Import a file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = files().open(this, tr("Import a file"), fileFilter());
     if (!path.isEmpty())
         take(path);
 }
@@ -207,8 +214,8 @@ ImportRequest ImportPage::request() const
 void ImportPage::look()
 {
     m_header->setHint(isolatedName(QFileInfo(m_file).fileName()));
-    become(State::Looking);
     m_job->start(request());
+    become(State::Looking);
 }
 
 void ImportPage::cancel()
@@ -225,8 +232,8 @@ void ImportPage::import()
     ImportRequest wanted = m_seen.request;
     wanted.isDryRun = false;
     wanted.rejectsFile.clear();
-    become(State::Importing);
     m_job->start(wanted);
+    become(State::Importing);
 }
 
 void ImportPage::saveRejects()
@@ -239,12 +246,13 @@ void ImportPage::saveRejects()
         return;
     ImportRequest wanted = m_seen.request;
     wanted.rejectsFile = path;
-    become(State::Looking);
     m_job->start(wanted);
+    become(State::Looking);
 }
 
 void ImportPage::follow(const ImportOutcome &outcome)
 {
+    document().setUsedElsewhere(m_job->isRunning());
     if (!document().isOpen() || outcome.request.workspace != document().workspace().path())
         return;
     if (!outcome.request.isDryRun)
@@ -272,11 +280,13 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     m_seen = outcome;
     const bool isAsked = outcome.error && m_questions->ask(*outcome.error);
     const bool isForMapping = outcome.error
-        && (outcome.error->code == ErrorCode::NoMeasureColumn || outcome.error->code == ErrorCode::UnknownColumn);
+        && (outcome.error->code == ErrorCode::NoMeasureColumn
+            || outcome.error->code == ErrorCode::UnknownColumn);
     become(State::Seen);
     QString problem;
     if (isForMapping)
-        problem = tr("No column holds results or cost as far as the headers tell. Choose below what the columns hold.");
+        problem = tr("No column holds results or cost as far as the headers tell. Choose below what the "
+                     "columns hold.");
     else if (outcome.error && !isAsked)
         problem = sentence(*outcome.error);
     else if (isAsked)
@@ -296,22 +306,18 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     m_import->setText(outcome.report ? tr("&Import %Ln row(s)", nullptr, rows) : tr("&Import"));
     const bool hasNews = batch.imported + batch.updated + batch.held > 0;
     m_import->setEnabled(hasNews && !document().workspace().isReadOnly());
-    m_import->setToolTip(outcome.report && !hasNews ? tr("All of it is in the workspace already.") : QString());
+    m_import->setToolTip(outcome.report && !hasNews ? tr("All of it is in the workspace already.")
+                                                    : QString());
 }
 
 void ImportPage::finishImport(const ImportOutcome &outcome)
 {
     if (outcome.report) {
         const ImportBatch &batch = outcome.report->batch;
-        become(State::Idle);
+        m_state = State::Idle; // what is shown now needs no second look
         m_steps->keep(outcome.request, *outcome.report);
-        const auto rows = int(batch.imported + batch.updated);
-        QString text = tr("%Ln row(s) imported from %1.", nullptr, rows).arg(isolatedName(batch.fileName));
-        if (batch.rejected > 0)
-            text += u' ' + tr("%Ln row(s) could not be read and were left out.", nullptr, int(batch.rejected));
-        if (batch.held > 0)
-            text += u' ' + tr("%Ln row(s) are held back because their month is closed.", nullptr, int(batch.held));
-        Q_EMIT done(text);
+        become(State::Idle);
+        Q_EMIT done(importedInWords(batch));
         return;
     }
     become(State::Seen);
@@ -327,9 +333,8 @@ void ImportPage::pickField(int column, const std::optional<Field> &field)
 {
     const QString header = m_seen.preview.headers.value(column);
     const QString key = field ? field->key() : QString::fromLatin1(skippedColumn);
-    m_choices.removeIf([&](const FieldChoice &each) {
-        return each.header == header || (field && each.field == key);
-    });
+    m_choices.removeIf(
+        [&](const FieldChoice &each) { return each.header == header || (field && each.field == key); });
     m_choices.append({key, header});
     look();
 }
@@ -345,25 +350,15 @@ void ImportPage::takeBackSelected()
     if (!selected || selected->undoneAt)
         return;
     const ImportBatch batch = *selected;
-    const QString question = tr("Take the import of %1 back? Its rows go, and what they replaced is shown again. "
-                                "To have them again, the file has to be imported anew.")
-                                 .arg(isolatedName(batch.fileName));
+    const QString question =
+        tr("Take the import of %1 back? Its rows go, and what they replaced is shown again. "
+           "To have them again, the file has to be imported anew.")
+            .arg(isolatedName(batch.fileName));
     if (!m_steps->isKnown(batch.id) && !m_confirm(question))
         return;
     const auto report = m_steps->takeBack(batch);
     if (!report)
         Q_EMIT failed(sentence(report.error()));
-}
-
-void ImportPage::tellTakenBack(const QString &fileName, const UndoReport &report)
-{
-    QString text = tr("The import of %1 was taken back: %Ln row(s) went.", nullptr, int(report.removed))
-                       .arg(isolatedName(fileName));
-    if (report.restored > 0)
-        text += u' ' + tr("%Ln row(s) show again what they said before.", nullptr, int(report.restored));
-    if (!report.kept.isEmpty())
-        text += u' ' + tr("Kept, because they were edited or used since: %1.").arg(report.kept.join(QStringLiteral(", ")));
-    Q_EMIT told(text);
 }
 
 bool ImportPage::searchTables()

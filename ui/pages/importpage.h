@@ -27,10 +27,15 @@ class ImportPage : public Page {
 public:
     explicit ImportPage(const PageTools &tools, QWidget *parent = nullptr);
 
+    /// What files people are asked for.
+    static QString fileFilter();
     /// Looks at the file. While another one is being imported, nothing happens.
     void take(const QString &path);
     /// Asked before an import is taken back for good; by default a message box.
-    void setConfirmation(std::function<bool(const QString &question)> confirm) { m_confirm = std::move(confirm); }
+    void setConfirmation(std::function<bool(const QString &question)> confirm)
+    {
+        m_confirm = std::move(confirm);
+    }
 
     [[nodiscard]] ImportJob *job() const { return m_job; }
     [[nodiscard]] ImportPreview *preview() const { return m_preview; }
@@ -59,7 +64,6 @@ private:
     void choose();
     void cancel();
     void takeBackSelected();
-    void tellTakenBack(const QString &fileName, const UndoReport &report);
     void showPast();
     [[nodiscard]] ImportRequest request() const;
     [[nodiscard]] const ImportBatch *selectedImport() const;

@@ -48,7 +48,7 @@ void FileGuard::follow()
 
 void FileGuard::look()
 {
-    if (!m_watch)
+    if (!m_watch || m_document.isUsedElsewhere())
         return;
     const FileState state = m_watch->look();
     if (state == FileState::Changed) {

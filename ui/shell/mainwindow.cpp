@@ -3,6 +3,7 @@
 
 #include "ui/commands/viewmemory.h"
 #include "ui/dialogs/forms.h"
+#include "ui/pages/importpage.h"
 #include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
@@ -115,6 +116,7 @@ void MainWindow::connectParts()
     const Menus *menus = m_menus.get();
     connect(menus, &Menus::formAsked, m_forms, &Forms::open);
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
+    connect(menus, &Menus::importAsked, this, &MainWindow::askForImport);
     connect(menus, &Menus::undoAsked, this, [this] { runAction(QStringLiteral("undo")); });
     connect(menus, &Menus::redoAsked, this, [this] { runAction(QStringLiteral("redo")); });
     connect(menus, &Menus::tableAsked, this, [this] {
@@ -164,10 +166,18 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::told, this, [this](const QString &text) {
         showNotice({text, Tone::Plain, {}, false});
     });
+<<<<<<< HEAD
+    connect(page, &Page::done, this, [this](const QString &text) {
+        const auto undo = [this] { runAction(QStringLiteral("undo")); };
+        showNotice({text, Tone::Plain, {{tr("&Undo"), undo}}, false});
+    });
+    connect(page, &Page::pageAsked, this, [this](const QString &key) { showPage(key); });
+=======
     connect(page, &Page::pageAsked, this, [this](const QString &key, qint64 id) {
         if (Page *asked = showPage(key); asked && id != 0)
             asked->showThing(id);
     });
+>>>>>>> main
     connect(page, &Page::actionAsked, this, &MainWindow::runAction);
 }
 
@@ -216,10 +226,28 @@ void MainWindow::runAction(const QString &name)
         done = document.history().redo();
     else if (name == QLatin1String("example"))
         m_workspaceActions->openExample();
+    else if (name == QLatin1String("import"))
+        askForImport();
     else if (name == QLatin1String("export"))
         m_workspaceActions->exportXlsx();
     if (!done)
         showFailure(sentence(done.error()));
+}
+
+void MainWindow::askForImport()
+{
+    const QString path = m_surroundings.files.open(this, tr("Import a file"), ImportPage::fileFilter());
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!m_surroundings.document.isOpen())
+        showFailure(tr("No workspace is open, so nothing was imported. Open one, or make a new one, and drop the "
+                       "file again."));
+    else if (auto *page = qobject_cast<ImportPage *>(showPage(QStringLiteral("import"))))
+        page->take(path);
 }
 
 void MainWindow::showDocument()
@@ -292,6 +320,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = urls.first().toLocalFile();
     if (path.endsWith(QLatin1String(".payoff"), Qt::CaseInsensitive))
         m_workspaceActions->open(path);
+    else
+        importFile(path);
 }
 
 bool MainWindow::event(QEvent *event)

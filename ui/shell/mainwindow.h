@@ -73,6 +73,8 @@ private:
     void showPageAt(int index);
     void connectPage(Page *page);
     void runAction(const QString &name);
+    void askForImport();
+    void importFile(const QString &path);
     void showDocument();
     void rememberView();
     void restoreView();

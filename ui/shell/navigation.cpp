@@ -5,8 +5,10 @@
 #include "ui/pages/costspage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/goalspage.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/kpipage.h"
 #include "ui/pages/monthsheetpage.h"
+#include "ui/pages/resultspage.h"
 #include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("goals"), measure, Navigation::tr("Goals"), false, make<GoalsPage>},
         {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},
         {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
+        {QStringLiteral("results"), record, Navigation::tr("Results"), true, make<ResultsPage>},
+        {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
         {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false, make<SettingsPage>},
     };
 }

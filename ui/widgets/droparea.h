@@ -5,8 +5,8 @@
 
 namespace payoff {
 
-/// Shows where files can be dropped (the whole window takes them), and has a button for those who would rather
-/// choose one.
+/// Shows where files can be dropped (the whole window takes them), and has a button for those who would
+/// rather choose one.
 class DropArea : public QWidget {
     Q_OBJECT
 

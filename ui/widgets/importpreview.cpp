@@ -4,13 +4,11 @@
 #include "ui/models/importpreviewmodel.h"
 #include "ui/models/importrecords.h"
 #include "ui/style/tokens.h"
-#include "ui/text/importtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/mappingheader.h"
 #include "ui/widgets/namechips.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -24,58 +22,7 @@ constexpr int besideEachOtherFrom = 780;
 constexpr int mostRejectsShown = 8;
 constexpr int whyColumn = 3;
 
-QString delimiterName(char delimiter)
-{
-    switch (delimiter) {
-    case ';':
-        return ImportPreview::tr("semicolon");
-    case '\t':
-        return ImportPreview::tr("tab");
-    case '|':
-        return ImportPreview::tr("bar");
-    default:
-        return ImportPreview::tr("comma");
-    }
-}
-
-QString dateOrderName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::Ymd:
-        return ImportPreview::tr("year-month-day");
-    case DateOrder::Dmy:
-        return ImportPreview::tr("day-month-year");
-    case DateOrder::Mdy:
-        return ImportPreview::tr("month-day-year");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
-
-QString fileInWords(const ImportOutcome &outcome, const Format &format)
-{
-    QStringList parts{isolatedName(QFileInfo(outcome.request.file).fileName())};
-    const FilePreview &preview = outcome.preview;
-    if (outcome.report) {
-        const auto rows = int(outcome.report->batch.rowsRead);
-        parts.append(ImportPreview::tr("%Ln row(s)", nullptr, rows));
-        parts.append(format.range(outcome.report->batch.days));
-    }
-    if (preview.headers.isEmpty())
-        return parts.join(QStringLiteral(" · "));
-    //: A file's encoding and what stands between its cells
-    QString style = ImportPreview::tr("%1, %2").arg(QStringLiteral("UTF-8"), delimiterName(preview.delimiter));
-    if (preview.decimal)
-        style += QStringLiteral(", ")
-            + isolated(*preview.decimal == DecimalSign::Point ? QStringLiteral("1,234.56")
-                                                              : QStringLiteral("1.234,56"));
-    parts.append(style);
-    if (preview.dateOrder)
-        parts.append(dateOrderName(*preview.dateOrder));
-    parts.append(outcome.request.profile.name);
-    return parts.join(QStringLiteral(" · "));
-}
 
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent),
@@ -132,7 +79,8 @@ void ImportPreview::makeRejects()
     m_rejectsText = makeMutedLabel({}, line);
     m_rejectsText->setWordWrap(true);
     m_save = new QPushButton(tr("&Save list…"), line);
-    m_save->setAccessibleDescription(tr("Writes the rows that cannot be read to a CSV file, with the reasons"));
+    m_save->setAccessibleDescription(
+        tr("Writes the rows that cannot be read to a CSV file, with the reasons"));
     lineLayout->addWidget(m_rejectsText, 1);
     lineLayout->addWidget(m_save);
     layout->addWidget(m_rejectsTable);
@@ -142,7 +90,8 @@ void ImportPreview::makeRejects()
     connect(m_save, &QPushButton::clicked, this, &ImportPreview::saveRejectsAsked);
 }
 
-void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &newChannels, const Format &format)
+void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &newChannels,
+                               const Format &format)
 {
     const QVector<RejectedRow> rejects = outcome.report ? outcome.report->rejects : QVector<RejectedRow>();
     m_model->setPreview(outcome.preview, rejects);
@@ -168,7 +117,8 @@ void ImportPreview::addChange(const QString &name, QWidget *value)
     m_changes->addWidget(value, row, 1);
 }
 
-void ImportPreview::showChanges(const ImportReport &report, const QStringList &newChannels, const Format &format)
+void ImportPreview::showChanges(const ImportReport &report, const QStringList &newChannels,
+                                const Format &format)
 {
     while (QLayoutItem *item = m_changes->takeAt(0)) {
         delete item->widget();

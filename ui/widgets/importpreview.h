@@ -62,7 +62,4 @@ private:
     QPushButton *m_save = nullptr;
 };
 
-/// What was recognised of the file, in one line: "october.csv · 12,480 rows · UTF-8, comma, 1,234.56".
-QString fileInWords(const ImportOutcome &outcome, const Format &format);
-
 } // namespace payoff

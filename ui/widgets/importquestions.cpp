@@ -143,11 +143,11 @@ void ImportQuestions::askDecimal(const Error &error)
 {
     const QString question = tr("Which sign marks the decimals in numbers like “%1” of column “%2”?")
                                  .arg(isolated(error.details.value(1)), isolatedName(error.details.value(0)));
-    auto *choice = new ChoiceButton(
-        question,
-        {tr("Choose…"), tr("A point: %1").arg(isolated(QStringLiteral("1,234.56"))),
-         tr("A comma: %1").arg(isolated(QStringLiteral("1.234,56")))},
-        this);
+    auto *choice =
+        new ChoiceButton(question,
+                         {tr("Choose…"), tr("A point: %1").arg(isolated(QStringLiteral("1,234.56"))),
+                          tr("A comma: %1").arg(isolated(QStringLiteral("1.234,56")))},
+                         this);
     addRow(question, choice, [choice](ImportRequest &request) {
         if (choice->current() > 0)
             request.read.decimal = choice->current() == 1 ? DecimalSign::Point : DecimalSign::Comma;
@@ -239,8 +239,9 @@ void ImportQuestions::askPeriod()
         connect(edit, &QLineEdit::editingFinished, this, [this, first, last, told = QString()]() mutable {
             const QString now = first->text() + u'|' + last->text();
             const bool isComplete = first->day() && last->day();
-            last->setProblem(isComplete && *last->day() < *first->day() ? tr("The last day is before the first.")
-                                                                         : QString());
+            last->setProblem(isComplete && *last->day() < *first->day()
+                                 ? tr("The last day is before the first.")
+                                 : QString());
             if (!isComplete || *last->day() < *first->day() || now == told)
                 return;
             told = now;

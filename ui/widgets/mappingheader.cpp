@@ -75,7 +75,8 @@ void MappingHeader::setFields(const QVector<std::optional<Field>> &fields)
         QPushButton *button = m_buttons[column];
         const QString header = model() ? model()->headerData(column, orientation()).toString() : QString();
         button->setText(menuText(nameOf(fields[column])));
-        button->setAccessibleName(tr("Column %1 is read as: %2").arg(isolatedName(header), nameOf(fields[column])));
+        button->setAccessibleName(
+            tr("Column %1 is read as: %2").arg(isolatedName(header), nameOf(fields[column])));
         button->show();
     }
     place();
@@ -88,7 +89,8 @@ void MappingHeader::fillMenu(QMenu *menu, int column)
         QAction *action = to->addAction(menuText(nameOf(field)));
         action->setCheckable(true);
         action->setChecked(m_fields[column] == field);
-        connect(action, &QAction::triggered, this, [this, column, field] { Q_EMIT fieldPicked(column, field); });
+        connect(action, &QAction::triggered, this,
+                [this, column, field] { Q_EMIT fieldPicked(column, field); });
     };
     add(menu, std::nullopt);
     menu->addSeparator();
@@ -133,8 +135,8 @@ void MappingHeader::place()
         const QRect section(sectionViewportPosition(column), top, sectionSize(column), buttonHeight);
         const QRect room = section.adjusted(padding, 0, -padding, 0);
         const int width = std::min(room.width(), button->sizeHint().width());
-        button->setGeometry(
-            QStyle::visualRect(layoutDirection(), room, QRect(room.left(), room.top(), width, room.height())));
+        button->setGeometry(QStyle::visualRect(layoutDirection(), room,
+                                               QRect(room.left(), room.top(), width, room.height())));
     }
 }
 
@@ -146,7 +148,8 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
     painter->setFont(font());
     painter->setPen(tokens.muted);
-    const QRect room(rect.left() + padding, rect.top() + 6, rect.width() - 2 * padding, fontMetrics().height());
+    const QRect room(rect.left() + padding, rect.top() + 6, rect.width() - 2 * padding,
+                     fontMetrics().height());
     const QString name = model()->headerData(section, orientation()).toString();
     painter->drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                       fontMetrics().elidedText(name, Qt::ElideRight, room.width() + 1));

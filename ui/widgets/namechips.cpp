@@ -41,7 +41,8 @@ protected:
         paintRounded(painter, rect(), 4, tokens.accentFill, QColor());
         painter.setPen(tokens.accent);
         const QRect room = rect().adjusted(padding, 0, -padding, 0);
-        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        painter.drawText(room,
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                          fontMetrics().elidedText(m_name, Qt::ElideRight, room.width() + 1));
     }
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/resultlist.h"
+
+#include "core/base/month.h"
+#include "core/results/resultstore.h"
+
+#include <tuple>
+
+namespace payoff {
+
+namespace {
+
+template <class I>
+QString numbers(const QVector<I> &ids)
+{
+    QStringList texts;
+    for (const I id : ids)
+        texts.append(QString::number(id.value));
+    return texts.join(u',');
+}
+
+/// " AND column IN (…)"; of an empty list nothing.
+template <class I>
+QString among(const char *column, const QVector<I> &ids)
+{
+    return ids.isEmpty() ? QString()
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers(ids));
+}
+
+QString ofNamed(const std::optional<ResultSelection::Named> &named)
+{
+    return named ? QStringLiteral(" AND (channel IN (%1) OR campaign IN (%2))")
+                       .arg(numbers(named->channels), numbers(named->campaigns))
+                 : QString();
+}
+
+/// Order of the list: the newest first, then as the rows stand in the file, backwards.
+bool isListedBefore(const ResultRow &a, const ResultRow &b)
+{
+    const auto days = [](const ResultRow &row) { return std::tuple(row.key.span.first, row.key.span.last); };
+    return days(a) != days(b) ? days(a) > days(b) : a.key.channel < b.key.channel;
+}
+
+constexpr const char *keyBehindDays = "source, campaign, ad_set, ad, segment, variant, paid";
+
+} // namespace
+
+bool ResultList::takesTyped() const
+{
+    return m_selection.segments.isEmpty() && m_selection.sources.isEmpty() && !m_selection.paid;
+}
+
+/// ?1 is the channel, ?2 and ?3 the first and last day.
+QString ResultList::condition(bool isOfSeveral) const
+{
+    const QString days = isOfSeveral
+        ? QStringLiteral("INDEXED BY result_period WHERE channel = ?1 AND end_day >= ?2 AND start_day <= ?3 "
+                         "AND end_day > start_day")
+        : QStringLiteral("WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 AND end_day = start_day");
+    QString text = days + among("campaign", m_selection.campaigns) + among("segment", m_selection.segments)
+        + among("source", m_selection.sources) + ofNamed(m_selection.named);
+    if (m_selection.paid)
+        text += QStringLiteral(" AND paid = %1").arg(int(*m_selection.paid));
+    return text;
+}
+
+void ResultList::bindTo(Statement &statement, ChannelId channel) const
+{
+    statement.bind(1, channel.value);
+    statement.bind(2, qint64(m_selection.days.first.sinceEpoch));
+    statement.bind(3, qint64(m_selection.days.last.sinceEpoch));
+}
+
+Result<QVector<ChannelId>> ResultList::channels(const Database &database) const
+{
+    if (!m_selection.channels.isEmpty())
+        return m_selection.channels;
+    QVector<ChannelId> channels{ChannelId()};
+    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
+    if (!query)
+        return query.error();
+    while (query->next())
+        channels.append(ChannelId{query->value(0).toLongLong()});
+    return channels;
+}
+
+Result<void> ResultList::begin(const Database &database)
+{
+    const auto all = channels(database);
+    if (!all)
+        return all.error();
+    for (const ChannelId channel : *all) {
+        m_streams.append(Stream{channel, false, false, {}, {}});
+        m_streams.append(Stream{channel, true, false, {}, {}});
+    }
+    auto typed = typedRows(database);
+    if (!typed)
+        return typed.error();
+    m_streams.append(Stream{{}, false, true, {}, std::move(*typed)});
+    m_hasBegun = true;
+    return {};
+}
+
+Result<std::deque<ResultRow>> ResultList::typedRows(const Database &database) const
+{
+    std::deque<ResultRow> rows;
+    if (!takesTyped())
+        return rows;
+    auto query = database.run(
+        QStringLiteral(
+            "SELECT channel, campaign, month, measure, value FROM typed_cell WHERE month BETWEEN ? AND ?")
+            + among("channel", m_selection.channels) + among("campaign", m_selection.campaigns)
+            + ofNamed(m_selection.named) + QStringLiteral(" ORDER BY month DESC, channel, campaign, measure"),
+        {Month::of(m_selection.days.first).index, Month::of(m_selection.days.last).index});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        ResultKey key;
+        key.channel = {query->value(0).toLongLong()};
+        key.campaign = {query->value(1).toLongLong()};
+        key.span = Month{query->value(2).toInt()}.range();
+        const auto measure = measureFromKey(query->value(3).toString());
+        if (!measure)
+            continue;
+        if (rows.empty() || rows.back().key != key)
+            rows.push_back({key, {}, 0, DateBasis::Unknown, {}});
+        rows.back().values.set(*measure, query->value(4).toLongLong());
+    }
+    return rows;
+}
+
+Result<void> ResultList::read(const Database &database, Stream &stream, int limit) const
+{
+    const QString behind = QLatin1String(keyBehindDays);
+    QString sql =
+        QStringLiteral("SELECT %1 FROM result ").arg(resultColumns()) + condition(stream.isOfSeveral);
+    if (stream.last)
+        sql += QStringLiteral(" AND (start_day, end_day, %1) < (?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                   .arg(behind);
+    sql += QStringLiteral(" ORDER BY start_day DESC, end_day DESC, %1 DESC LIMIT %2")
+               .arg(QString(behind).replace(QLatin1String(","), QLatin1String(" DESC,")))
+               .arg(limit);
+    auto statement = Statement::prepare(database, sql);
+    if (!statement)
+        return statement.error();
+    if (stream.last)
+        bindResultKey(*statement, *stream.last, 4); // the channel once more, as ?4, which nothing asks for
+    bindTo(*statement, stream.channel);
+    for (;;) {
+        const auto stepped = statement->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            break;
+        stream.rows.push_back(readResult(*statement));
+    }
+    stream.isExhausted = int(stream.rows.size()) < limit;
+    if (!stream.rows.empty())
+        stream.last = stream.rows.back().key;
+    return {};
+}
+
+Result<QVector<ResultRow>> ResultList::next(const Database &database, int limit)
+{
+    if (!m_hasBegun) {
+        if (const auto begun = begin(database); !begun)
+            return begun.error();
+    }
+    QVector<ResultRow> rows;
+    while (rows.size() < limit) {
+        Stream *first = nullptr;
+        for (Stream &stream : m_streams) {
+            if (stream.rows.empty() && !stream.isExhausted) {
+                if (const auto done = read(database, stream, limit); !done)
+                    return done.error();
+            }
+            const bool isFirst =
+                !stream.rows.empty() && (!first || isListedBefore(stream.rows.front(), first->rows.front()));
+            if (isFirst)
+                first = &stream;
+        }
+        if (!first)
+            break;
+        rows.append(std::move(first->rows.front()));
+        first->rows.pop_front();
+    }
+    return rows;
+}
+
+Result<qint64> ResultList::count(const Database &database) const
+{
+    const auto all = channels(database);
+    if (!all)
+        return all.error();
+    qint64 sum = 0;
+    for (const ChannelId channel : *all) {
+        for (const bool isOfSeveral : {false, true}) {
+            auto statement = Statement::prepare(
+                database, QStringLiteral("SELECT count(*) FROM result ") + condition(isOfSeveral));
+            if (!statement)
+                return statement.error();
+            bindTo(*statement, channel);
+            const auto stepped = statement->step();
+            if (!stepped)
+                return stepped.error();
+            sum += statement->integer(0);
+        }
+    }
+    const auto typed = typedRows(database);
+    if (!typed)
+        return typed.error();
+    return sum + qint64(typed->size());
+}
+
+} // namespace payoff

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/undoimport.h"
+#include "ui/commands/importjob.h"
+#include "ui/text/format.h"
+
+namespace payoff {
+
+/// What was recognised of the file, in one line: "october.csv · 12,480 rows · UTF-8, comma, 1,234.56".
+QString fileInWords(const ImportOutcome &outcome, const Format &format);
+
+/// What became of the rows of a file that was imported, in sentences.
+QString importedInWords(const ImportBatch &batch);
+
+/// What taking an import back did, in sentences.
+QString takenBackInWords(const QString &fileName, const UndoReport &report);
+
+} // namespace payoff
