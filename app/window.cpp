@@ -59,6 +59,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     Theme theme(application);
     const FileChooser files = FileChooser::desktop();
     QSettings memory;
+    theme.setChoice(ThemeChoice(memory.value(Theme::memoryKey()).toInt()));
     Document document;
     const auto opened = openFirst(document, request, memory.value(lastWorkspaceKey).toString());
     if (!opened && !request.workspace.isEmpty()) {

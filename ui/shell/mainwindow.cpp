@@ -4,6 +4,7 @@
 #include "ui/commands/viewmemory.h"
 #include "ui/dialogs/forms.h"
 #include "ui/pages/importpage.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
@@ -113,6 +114,11 @@ void MainWindow::connectParts()
     connect(m_guard, &FileGuard::moveAsked, actions, &WorkspaceActions::moveElsewhere);
     connect(m_guard, &FileGuard::openAsked, actions, &WorkspaceActions::open);
 
+    connectMenus();
+}
+
+void MainWindow::connectMenus()
+{
     const Menus *menus = m_menus.get();
     connect(menus, &Menus::formAsked, m_forms, &Forms::open);
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
@@ -135,14 +141,33 @@ void MainWindow::connectParts()
         m_sideBar->setVisible(m_sideBar->isHidden());
         m_surroundings.memory.setValue(sideBarKey(), !m_sideBar->isHidden());
     });
-    connect(menus, &Menus::aboutAsked, this, [this] {
-        QMessageBox::about(this, tr("About Payoff"),
-                           tr("Payoff %1\n\nWhat each social media channel gives back for what it "
-                              "costs.\n\nFree software under the GNU General Public License, version 3 or "
-                              "later.")
-                               .arg(QLatin1String(PAYOFF_VERSION)));
-    });
+    connect(menus, &Menus::aboutAsked, this, &MainWindow::showAbout);
+    connect(menus, &Menus::helpAsked, this, &MainWindow::showHelp);
     connect(menus, &Menus::quitAsked, this, &QWidget::close);
+    connect(&m_surroundings.theme, &Theme::changed, this, [this] {
+        m_surroundings.memory.setValue(Theme::memoryKey(), int(m_surroundings.theme.choice()));
+    });
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Payoff"),
+        tr("Payoff %1\n\nWhat each social media channel gives back for what it costs.\n\nFree software "
+           "under the GNU General Public License, version 3 or later.")
+            .arg(QLatin1String(PAYOFF_VERSION)));
+}
+
+void MainWindow::showHelp()
+{
+    QVector<QAction *> actions;
+    for (QAction *action : findChildren<QAction *>()) {
+        if (!action->menu() && !action->shortcut().isEmpty())
+            actions.push_back(action);
+    }
+    auto *help = new HelpDialog(actions, this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
 }
 
 Page *MainWindow::page(int index)

@@ -68,6 +68,9 @@ protected:
 private:
     void makeLayout();
     void connectParts();
+    void connectMenus();
+    void showHelp();
+    void showAbout();
     Page *page(int index);
     [[nodiscard]] bool hasPage(const QString &key) const;
     void showPageAt(int index);

@@ -43,6 +43,8 @@ Theme::Theme(const QApplication &)
     followDesktop();
 }
 
+QString Theme::memoryKey() { return QStringLiteral("theme"); }
+
 void Theme::setChoice(ThemeChoice choice)
 {
     m_choice = choice;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
     [[nodiscard]] bool isDark() const;
+    /// Under which the choice is remembered from one start to the next.
+    static QString memoryKey();
 
 public Q_SLOTS:
     /// Asks the desktop again whether it is dark; for when it says that its theme changed.
