@@ -191,18 +191,14 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::told, this, [this](const QString &text) {
         showNotice({text, Tone::Plain, {}, false});
     });
-<<<<<<< HEAD
     connect(page, &Page::done, this, [this](const QString &text) {
         const auto undo = [this] { runAction(QStringLiteral("undo")); };
         showNotice({text, Tone::Plain, {{tr("&Undo"), undo}}, false});
     });
-    connect(page, &Page::pageAsked, this, [this](const QString &key) { showPage(key); });
-=======
     connect(page, &Page::pageAsked, this, [this](const QString &key, qint64 id) {
         if (Page *asked = showPage(key); asked && id != 0)
             asked->showThing(id);
     });
->>>>>>> main
     connect(page, &Page::actionAsked, this, &MainWindow::runAction);
 }
 
