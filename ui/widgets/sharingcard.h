@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 
 namespace payoff {
 
@@ -32,7 +33,7 @@ private:
         QComboBox *combo = nullptr;
     };
 
-    void addRow(std::optional<CostCategory> category, class QGridLayout &grid);
+    void addRow(std::optional<CostCategory> category, QGridLayout &grid);
     void choose(const Row &row);
 
     QVector<Row> m_rows;
