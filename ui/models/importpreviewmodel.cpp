@@ -8,6 +8,12 @@
 
 namespace payoff {
 
+namespace {
+
+constexpr qsizetype longestShown = 36; ///< characters
+
+} // namespace
+
 void ImportPreviewModel::setPreview(const FilePreview &preview, const QVector<RejectedRow> &rejects)
 {
     beginResetModel();
@@ -60,6 +66,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     const QString text = m_preview.rows[index.row()].cells.value(index.column()).simplified();
     switch (role) {
     case Qt::DisplayRole:
+        return text.size() > longestShown ? text.left(longestShown - 1) + QChar(0x2026) : text;
     case ExportRole:
         return text;
     case Qt::ToolTipRole: {

@@ -264,7 +264,7 @@ void ImportPage::follow(const ImportOutcome &outcome)
         return become(State::Idle);
     if (!outcome.request.rejectsFile.isEmpty()) {
         become(State::Seen);
-        m_import->setEnabled(m_seen.report.has_value());
+        m_import->setEnabled(hasNews() && !document().workspace().isReadOnly());
         if (outcome.error)
             Q_EMIT failed(sentence(*outcome.error));
         else
@@ -304,10 +304,16 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     const ImportBatch batch = outcome.report ? outcome.report->batch : ImportBatch();
     const auto rows = int(batch.rowsRead - batch.rejected);
     m_import->setText(outcome.report ? tr("&Import %Ln row(s)", nullptr, rows) : tr("&Import"));
-    const bool hasNews = batch.imported + batch.updated + batch.held > 0;
-    m_import->setEnabled(hasNews && !document().workspace().isReadOnly());
-    m_import->setToolTip(outcome.report && !hasNews ? tr("All of it is in the workspace already.")
-                                                    : QString());
+    m_import->setEnabled(hasNews() && !document().workspace().isReadOnly());
+    m_import->setToolTip(outcome.report && !hasNews() ? tr("All of it is in the workspace already.")
+                                                      : QString());
+}
+
+/// Whether importing what was seen would change anything.
+bool ImportPage::hasNews() const
+{
+    return m_seen.report
+        && m_seen.report->batch.imported + m_seen.report->batch.updated + m_seen.report->batch.held > 0;
 }
 
 void ImportPage::finishImport(const ImportOutcome &outcome)

@@ -66,6 +66,7 @@ private:
     void takeBackSelected();
     void showPast();
     [[nodiscard]] ImportRequest request() const;
+    [[nodiscard]] bool hasNews() const;
     [[nodiscard]] const ImportBatch *selectedImport() const;
 
     State m_state = State::Idle;

@@ -48,6 +48,7 @@ MappingHeader::MappingHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
+    setMinimumSectionSize(40);
     setTextElideMode(Qt::ElideRight);
     setFont(fontFor(FontRole::Small, font()));
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::place);
