@@ -4,6 +4,7 @@
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chipsfield.h"
+#include "ui/widgets/numberlist.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QGridLayout>
@@ -93,7 +94,7 @@ void Form::setSaveText(const QString &text) { m_save->setText(text); }
 void Form::addExtraButton(QPushButton *button)
 {
     button->setAutoDefault(false);
-    static_cast<QHBoxLayout *>(m_buttons)->insertWidget(0, button);
+    m_buttons->insertWidget(m_extraButtons++, button);
 }
 
 void Form::addField(const QString &label, QWidget *field, const QString &hint)
@@ -141,7 +142,7 @@ void Form::setHint(const QWidget *field, const QString &hint)
 {
     if (Row *row = rowOf(field)) {
         row->hint->setText(hint);
-        row->hint->setVisible(!hint.isEmpty() && !row->field->isHidden());
+        row->hint->setVisible(!hint.isEmpty() && row->isVisible);
     }
 }
 
@@ -150,11 +151,18 @@ void Form::setFieldVisible(QWidget *field, bool visible)
     Row *row = rowOf(field);
     if (!row)
         return;
+    row->isVisible = visible;
     row->label->setVisible(visible);
     field->setVisible(visible);
     row->hint->setVisible(visible && !row->hint->text().isEmpty());
     if (!visible)
         row->problem->setProblem({});
+}
+
+bool Form::isFieldVisible(const QWidget *field) const
+{
+    const Row *row = rowOf(field);
+    return row && row->isVisible;
 }
 
 void Form::begin()
@@ -206,7 +214,9 @@ QVector<FieldProblem> Form::unreadable() const
             text = entry->problem();
         else if (const auto *chips = qobject_cast<const ChipsField *>(row.field))
             text = chips->problem();
-        if (!text.isEmpty() && !row.field->isHidden())
+        else if (const auto *numbers = qobject_cast<const NumberList *>(row.field))
+            text = numbers->problem();
+        if (!text.isEmpty() && row.isVisible)
             found.push_back({row.field, text});
     }
     return found;
@@ -231,7 +241,7 @@ void Form::showProblems(const QVector<FieldProblem> &problems)
     for (Row &row : m_rows) {
         const auto problem = std::find_if(problems.begin(), problems.end(),
                                           [&](const FieldProblem &each) { return each.field == row.field; });
-        const bool shows = problem != problems.end() && row.isTouched && !row.field->isHidden();
+        const bool shows = problem != problems.end() && row.isTouched && row.isVisible;
         row.problem->setProblem(shows ? problem->text : QString());
         row.field->setAccessibleDescription(shows ? problem->text : row.hint->text());
         setError(*row.field, shows);
