@@ -93,6 +93,7 @@ private:
         QVariant start; ///< what the field held in the beginning
         bool isTouched = false;
         bool isVisible = true;
+        int gapRow = 0; ///< the row of the grid that parts it from the next
     };
 
     void makeButtons(Repeat repeat);

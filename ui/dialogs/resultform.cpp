@@ -70,18 +70,15 @@ void ResultForm::begin(const FormRequest &request)
 
 QList<qint64> ResultForm::firstMeasures() const
 {
-    QList<qint64> reported;
-    for (const MeasureInfo &each : measures()) {
-        if (standing(each.measure).value)
-            reported.push_back(choiceOf(each.measure));
-    }
-    if (!reported.isEmpty())
-        return reported;
-    QList<qint64> usual;
+    QList<qint64> first;
     for (const Measure each : {Measure::AdSpend, Measure::Revenue, Measure::Impressions, Measure::Clicks,
                                Measure::Leads, Measure::NewCustomers})
-        usual.push_back(choiceOf(each));
-    return usual;
+        first.push_back(choiceOf(each));
+    for (const MeasureInfo &each : measures()) {
+        if (typed(each.measure) && !first.contains(choiceOf(each.measure)))
+            first.push_back(choiceOf(each.measure));
+    }
+    return first;
 }
 
 void ResultForm::readSheet()

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace payoff {
 
@@ -33,6 +34,10 @@ NumberList::Row NumberList::makeRow(const Item &item, Currency currency)
     row.remark->setForegroundRole(QPalette::PlaceholderText);
     row.remark->setFont(fontFor(FontRole::Small, font()));
     row.remark->setWordWrap(true);
+    // At the side where reading begins, whatever language a name is in.
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    for (QLabel *each : {row.name, row.remark})
+        each->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     row.field->setLocaleOfNumbers(m_locale);
     row.field->setMeasure(item.measure, currency);
     row.field->setNegativeAllowed(item.mayBeNegative);
