@@ -247,6 +247,30 @@ Result<void> writeEdit(const Database &database, Currency, Edit<Settings> &edit)
     return storeSettings(database, settings);
 }
 
+// Variants that are added together with their campaign do not know its number yet
+// --------------------------------------------------------------------------
+
+template <class T>
+void settleCampaign(Edit<T> &, CampaignId)
+{
+}
+
+void settleCampaign(Edit<Variant> &edit, CampaignId last)
+{
+    if (edit.after && edit.after->campaign.isNull())
+        edit.after->campaign = last;
+}
+
+template <class T>
+void rememberCampaign(const Edit<T> &, CampaignId &)
+{
+}
+
+void rememberCampaign(const Edit<Campaign> &edit, CampaignId &last)
+{
+    last = edit.after ? edit.after->id : CampaignId{};
+}
+
 // What of the roll-ups a change makes stale
 // --------------------------------------------------------------------------
 
@@ -317,8 +341,10 @@ Result<void> ChangeStore::write(Change &change)
 {
     return std::visit(
         [this](auto &edit) -> Result<void> {
+            settleCampaign(edit, m_lastCampaign);
             if (const auto written = writeEdit(m_database, m_currency, edit); !written)
                 return written;
+            rememberCampaign(edit, m_lastCampaign);
             return refresh(m_database, edit);
         },
         change);

@@ -15,13 +15,15 @@ public:
     {
     }
 
-    /// Validates and writes the change; an added thing gets its id. NameTaken, InUse, UnknownId, and what
-    /// validate() says of the thing.
+    /// Validates and writes the change; an added thing gets its id. A variant of no campaign becomes one of
+    /// the campaign written just before it, so that both can be added together. NameTaken, InUse, UnknownId,
+    /// and what validate() says of the thing.
     Result<void> write(Change &change);
 
 private:
     const Database &m_database;
     Currency m_currency; ///< of the workspace
+    CampaignId m_lastCampaign; ///< the one written last
 };
 
 } // namespace payoff

@@ -49,16 +49,9 @@ ChannelForm::ChannelForm(const FormTools &tools, const Channel *channel, QWidget
     m_name->setText(channel ? channel->name : QString());
     m_colour->setPlace(channel ? channel->color : freePlace(contents().channels));
     sayWhoElse();
-    if (m_before) {
-        Channel other = *m_before;
-        other.isArchived = !other.isArchived;
-        const ChangeSet turned{changed(*m_before, other)};
-        addStepButton(m_before->isArchived ? tr("Res&tore") : tr("A&rchive"),
-                      m_before->isArchived ? tr("restore channel") : tr("archive channel"),
-                      [turned] { return turned; });
-        addStepButton(tr("&Delete"), tr("delete channel"),
-                      [before = *m_before] { return ChangeSet{removed(before)}; });
-    }
+    if (m_before)
+        addThingButtons(*m_before, {tr("archive channel"), tr("restore channel"), tr("delete channel")},
+                        {removed(*m_before)});
     begin();
 }
 
@@ -92,13 +85,7 @@ QVector<FieldProblem> ChannelForm::problems() const
     return {};
 }
 
-ChangeSet ChannelForm::changes() const
-{
-    const Channel channel = entered();
-    if (!m_before)
-        return {added(channel)};
-    return channel == *m_before ? ChangeSet{} : ChangeSet{changed(*m_before, channel)};
-}
+ChangeSet ChannelForm::changes() const { return changesFrom(m_before, entered()); }
 
 QString ChannelForm::stepName() const { return m_before ? tr("change channel") : tr("add channel"); }
 

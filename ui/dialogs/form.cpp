@@ -4,15 +4,18 @@
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chipsfield.h"
+#include "ui/widgets/numberlist.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 
 namespace payoff {
@@ -21,7 +24,15 @@ namespace {
 
 constexpr int labelWidth = 140;
 constexpr int formWidth = 560;
+constexpr int gap = 6; ///< below a field and what stands under it
 constexpr int mostHeight = 760;
+
+/// At the side where reading begins, whatever language the text is in.
+void alignToReading(QLabel &label)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeft);
+    label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
 
 QVariant held(const QWidget *field) { return field->metaObject()->userProperty().read(field); }
 
@@ -45,6 +56,7 @@ Form::Form(const QString &title, Repeat repeat, QWidget *parent)
     column->setContentsMargins(20, 20, 20, 8);
     auto *heading = new QLabel(title, inside);
     heading->setFont(fontFor(FontRole::CardTitle, font()));
+    alignToReading(*heading);
     column->addWidget(heading);
     column->addSpacing(8);
     m_fields = new QGridLayout;
@@ -93,7 +105,7 @@ void Form::setSaveText(const QString &text) { m_save->setText(text); }
 void Form::addExtraButton(QPushButton *button)
 {
     button->setAutoDefault(false);
-    static_cast<QHBoxLayout *>(m_buttons)->insertWidget(0, button);
+    m_buttons->insertWidget(m_extraButtons++, button);
 }
 
 void Form::addField(const QString &label, QWidget *field, const QString &hint)
@@ -105,12 +117,15 @@ void Form::addField(const QString &label, QWidget *field, const QString &hint)
     row.label->setBuddy(field);
     row.label->setWordWrap(true);
     row.label->setMinimumHeight(controlHeight);
+    alignToReading(*row.label);
     row.hint = new QLabel(hint, this);
     row.hint->setForegroundRole(QPalette::PlaceholderText);
     row.hint->setFont(fontFor(FontRole::Small, font()));
     row.hint->setWordWrap(true);
+    alignToReading(*row.hint);
     row.hint->setVisible(!hint.isEmpty());
     row.problem = new ProblemLabel(this);
+    alignToReading(*row.problem);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
     const int at = m_fields->rowCount();
@@ -118,7 +133,8 @@ void Form::addField(const QString &label, QWidget *field, const QString &hint)
     m_fields->addWidget(field, at, 1);
     m_fields->addWidget(row.hint, at + 1, 1);
     m_fields->addWidget(row.problem, at + 2, 1);
-    m_fields->setRowMinimumHeight(at + 3, 6);
+    m_fields->setRowMinimumHeight(at + 3, gap);
+    row.gapRow = at + 3;
     const QMetaMethod notify = field->metaObject()->userProperty().notifySignal();
     if (notify.isValid()) {
         const int slot = staticMetaObject.indexOfSlot("fieldChanged()");
@@ -132,6 +148,7 @@ void Form::addHeading(const QString &text)
     auto *heading = new QLabel(text, this);
     heading->setFont(fontFor(FontRole::CardTitle, font()));
     heading->setMinimumHeight(controlHeight);
+    alignToReading(*heading);
     m_fields->addWidget(heading, m_fields->rowCount(), 0, 1, 2);
 }
 
@@ -141,7 +158,7 @@ void Form::setHint(const QWidget *field, const QString &hint)
 {
     if (Row *row = rowOf(field)) {
         row->hint->setText(hint);
-        row->hint->setVisible(!hint.isEmpty() && !row->field->isHidden());
+        row->hint->setVisible(!hint.isEmpty() && row->isVisible);
     }
 }
 
@@ -150,6 +167,8 @@ void Form::setFieldVisible(QWidget *field, bool visible)
     Row *row = rowOf(field);
     if (!row)
         return;
+    row->isVisible = visible;
+    m_fields->setRowMinimumHeight(row->gapRow, visible ? gap : 0);
     row->label->setVisible(visible);
     field->setVisible(visible);
     row->hint->setVisible(visible && !row->hint->text().isEmpty());
@@ -157,10 +176,18 @@ void Form::setFieldVisible(QWidget *field, bool visible)
         row->problem->setProblem({});
 }
 
+bool Form::isFieldVisible(const QWidget *field) const
+{
+    const Row *row = rowOf(field);
+    return row && row->isVisible;
+}
+
 void Form::begin()
 {
     for (Row &row : m_rows) {
         row.start = held(row.field);
+        if (auto *line = qobject_cast<QLineEdit *>(row.field))
+            line->setCursorPosition(0);
         row.isTouched = false;
     }
     m_isReady = true;
@@ -206,7 +233,9 @@ QVector<FieldProblem> Form::unreadable() const
             text = entry->problem();
         else if (const auto *chips = qobject_cast<const ChipsField *>(row.field))
             text = chips->problem();
-        if (!text.isEmpty() && !row.field->isHidden())
+        else if (const auto *numbers = qobject_cast<const NumberList *>(row.field))
+            text = numbers->problem();
+        if (!text.isEmpty() && row.isVisible)
             found.push_back({row.field, text});
     }
     return found;
@@ -231,7 +260,7 @@ void Form::showProblems(const QVector<FieldProblem> &problems)
     for (Row &row : m_rows) {
         const auto problem = std::find_if(problems.begin(), problems.end(),
                                           [&](const FieldProblem &each) { return each.field == row.field; });
-        const bool shows = problem != problems.end() && row.isTouched && !row.field->isHidden();
+        const bool shows = problem != problems.end() && row.isTouched && row.isVisible;
         row.problem->setProblem(shows ? problem->text : QString());
         row.field->setAccessibleDescription(shows ? problem->text : row.hint->text());
         setError(*row.field, shows);

@@ -7,6 +7,7 @@
 #include <QVector>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -58,6 +59,7 @@ protected:
     void setHint(const QWidget *field, const QString &hint);
     /// Hides or shows a field with its label.
     void setFieldVisible(QWidget *field, bool visible);
+    [[nodiscard]] bool isFieldVisible(const QWidget *field) const;
     /// A button at the start of the last line, such as "Archive".
     void addExtraButton(QPushButton *button);
     void setSaveText(const QString &text);
@@ -90,6 +92,8 @@ private:
         ProblemLabel *problem = nullptr;
         QVariant start; ///< what the field held in the beginning
         bool isTouched = false;
+        bool isVisible = true;
+        int gapRow = 0; ///< the row of the grid that parts it from the next
     };
 
     void makeButtons(Repeat repeat);
@@ -106,7 +110,8 @@ private:
     ProblemLabel *m_reason;
     QPushButton *m_save = nullptr;
     QPushButton *m_saveAndNext = nullptr;
-    QLayout *m_buttons = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    int m_extraButtons = 0;
     bool m_isReady = false;
 };
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forms.h"
 
+#include "ui/dialogs/campaignform.h"
 #include "ui/dialogs/channelform.h"
+#include "ui/dialogs/costform.h"
+#include "ui/dialogs/goalform.h"
 #include "ui/dialogs/noteform.h"
+#include "ui/dialogs/personaform.h"
+#include "ui/dialogs/resultform.h"
 #include "ui/dialogs/segmentform.h"
 
 namespace payoff {
@@ -58,11 +63,23 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
             return new NoteForm(m_tools, note, request, parent);
         break;
     case Thing::Campaign:
-    case Thing::Goal:
-    case Thing::Persona:
-    case Thing::Cost:
-    case Thing::Result:
+        if (const Campaign *campaign = thingOf(contents.campaigns); isThere(campaign))
+            return new CampaignForm(m_tools, campaign, request, parent);
         break;
+    case Thing::Goal:
+        if (const Goal *goal = thingOf(contents.goals); isThere(goal))
+            return new GoalForm(m_tools, goal, request, parent);
+        break;
+    case Thing::Persona:
+        if (const Persona *persona = thingOf(contents.personas); isThere(persona))
+            return new PersonaForm(m_tools, persona, parent);
+        break;
+    case Thing::Cost:
+        if (const Cost *cost = thingOf(contents.costs); isThere(cost))
+            return new CostForm(m_tools, cost, request, parent);
+        break;
+    case Thing::Result:
+        return new ResultForm(m_tools, request, parent);
     }
     return nullptr;
 }

@@ -33,14 +33,13 @@ NoteForm::NoteForm(const FormTools &tools, const Note *note, const FormRequest &
     m_campaign->setItems(choicesOf(contents().campaigns, {campaign}));
     m_campaign->setNone(tr("No campaign"));
     m_campaign->setCurrent(campaign);
-    addField(tr("D&ay"), m_day);
-    addField(tr("&Text"), m_text);
+    addField(tr("Da&y"), m_day);
+    addField(tr("Te&xt"), m_text);
     addField(tr("&Who reads it"), m_reader, tr("Internal notes stay out of reports."));
     addField(tr("C&hannel"), m_channel);
     addField(tr("Ca&mpaign"), m_campaign);
     if (m_before)
-        addStepButton(tr("&Delete"), tr("delete note"),
-                      [before = *m_before] { return ChangeSet{removed(before)}; });
+        addDeleteButton(tr("delete note"), {removed(*m_before)});
     begin();
 }
 
@@ -76,13 +75,7 @@ QVector<FieldProblem> NoteForm::problems() const
     return {};
 }
 
-ChangeSet NoteForm::changes() const
-{
-    const Note note = entered();
-    if (!m_before)
-        return {added(note)};
-    return note == *m_before ? ChangeSet{} : ChangeSet{changed(*m_before, note)};
-}
+ChangeSet NoteForm::changes() const { return changesFrom(m_before, entered()); }
 
 QString NoteForm::stepName() const { return m_before ? tr("change note") : tr("add note"); }
 

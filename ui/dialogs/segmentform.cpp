@@ -29,17 +29,10 @@ SegmentForm::SegmentForm(const FormTools &tools, const Segment *segment, QWidget
     m_note->setPlainText(begun.note);
     addField(tr("&Kind"), m_kind, tr("By what it is cut, such as age, region or interest."));
     addField(tr("&Name"), m_name, tr("As the platforms write it, so that imported rows find it."));
-    addField(tr("No&te"), m_note);
-    if (m_before) {
-        Segment other = *m_before;
-        other.isArchived = !other.isArchived;
-        const ChangeSet turned{changed(*m_before, other)};
-        addStepButton(m_before->isArchived ? tr("Res&tore") : tr("A&rchive"),
-                      m_before->isArchived ? tr("restore segment") : tr("archive segment"),
-                      [turned] { return turned; });
-        addStepButton(tr("&Delete"), tr("delete segment"),
-                      [before = *m_before] { return ChangeSet{removed(before)}; });
-    }
+    addField(tr("N&ote"), m_note);
+    if (m_before)
+        addThingButtons(*m_before, {tr("archive segment"), tr("restore segment"), tr("delete segment")},
+                        {removed(*m_before)});
     begin();
 }
 
@@ -93,13 +86,7 @@ QVector<FieldProblem> SegmentForm::problems() const
     return found;
 }
 
-ChangeSet SegmentForm::changes() const
-{
-    const Segment segment = entered();
-    if (!m_before)
-        return {added(segment)};
-    return segment == *m_before ? ChangeSet{} : ChangeSet{changed(*m_before, segment)};
-}
+ChangeSet SegmentForm::changes() const { return changesFrom(m_before, entered()); }
 
 QString SegmentForm::stepName() const { return m_before ? tr("change segment") : tr("add segment"); }
 

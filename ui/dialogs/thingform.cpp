@@ -49,6 +49,16 @@ void ThingForm::addStepButton(const QString &text, const QString &stepName,
     });
 }
 
+void ThingForm::addArchiveButton(bool isArchived, const QString &stepName, const ChangeSet &changes)
+{
+    addStepButton(isArchived ? tr("Res&tore") : tr("A&rchive"), stepName, [changes] { return changes; });
+}
+
+void ThingForm::addDeleteButton(const QString &stepName, const ChangeSet &removal)
+{
+    addStepButton(tr("&Delete"), stepName, [removal] { return removal; });
+}
+
 QPlainTextEdit *makeTextField(int lines, QWidget *parent)
 {
     constexpr int margins = 18;
@@ -57,8 +67,6 @@ QPlainTextEdit *makeTextField(int lines, QWidget *parent)
     field->setFixedHeight(QFontMetrics(field->font()).lineSpacing() * lines + margins);
     return field;
 }
-
-void setText(QPlainTextEdit &field, const QString &text) { field.setPlainText(text); }
 
 QString textProblem(const QString &text)
 {

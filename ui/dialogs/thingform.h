@@ -18,6 +18,22 @@ struct FormTools {
     Format format;
 };
 
+/// How the buttons' steps read after "Undo": "archive channel", "restore channel", "delete channel".
+struct ThingSteps {
+    QString archive;
+    QString restore;
+    QString remove;
+};
+
+/// What stores a thing instead of what was there before; nothing where both are the same.
+template <class T>
+ChangeSet changesFrom(const std::optional<T> &before, const T &after)
+{
+    if (!before)
+        return {added(after)};
+    return after == *before ? ChangeSet{} : ChangeSet{changed(*before, after)};
+}
+
 /// A form of something that the document holds or shall hold. What was entered is stored as one step that can
 /// be undone.
 class ThingForm : public Form {
@@ -35,11 +51,24 @@ protected:
     /// A button that makes these changes and closes the form, whatever was entered in it.
     void addStepButton(const QString &text, const QString &stepName, std::function<ChangeSet()> changes);
 
+    /// "Archive" or "Restore", and "Delete", of a thing that is stored. `removal`: what takes it away.
+    template <class T>
+    void addThingButtons(const T &stored, const ThingSteps &steps, const ChangeSet &removal)
+    {
+        T other = stored;
+        other.isArchived = !other.isArchived;
+        addArchiveButton(stored.isArchived, stored.isArchived ? steps.restore : steps.archive,
+                         {changed(stored, other)});
+        addDeleteButton(steps.remove, removal);
+    }
+    void addDeleteButton(const QString &stepName, const ChangeSet &removal);
+
     [[nodiscard]] Document &document() const { return m_tools.document; }
     [[nodiscard]] const Contents &contents() const { return m_tools.document.contents(); }
     [[nodiscard]] const Format &format() const { return m_tools.format; }
 
 private:
+    void addArchiveButton(bool isArchived, const QString &stepName, const ChangeSet &changes);
     bool make(const QString &stepName, const ChangeSet &changes);
 
     FormTools m_tools;
@@ -47,9 +76,8 @@ private:
 
 /// A field for a text of several lines; Tab leaves it.
 QPlainTextEdit *makeTextField(int lines, QWidget *parent);
-void setText(QPlainTextEdit &field, const QString &text);
 
-/// What is wrong with a name, in a sentence; empty if nothing is. `kind`: of the thing, as core names it.
+/// What is wrong with a name, in a sentence; empty if nothing is.
 QString nameProblem(const QString &name);
 /// The same of a text, which may be empty.
 QString textProblem(const QString &text);

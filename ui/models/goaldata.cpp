@@ -44,6 +44,32 @@ QString measureText(qint64 value, Measure measure, Currency currency, const Form
     Q_UNREACHABLE();
 }
 
+QString wantedText(const Goal &goal, Currency currency, const Format &format)
+{
+    const QString measure = format.locale().toLower(measureName(goal.measure));
+    const QString target = measureText(goal.target, goal.measure, currency, format);
+    const QString last = format.longDay(goal.span.last);
+    switch (goal.kind) {
+    case GoalKind::ReachTotal:
+        if (goal.baseline != 0)
+            //: A goal: two amounts, a measure, the last day
+            return Texts::tr("From %1 to %2 %3, by %4")
+                .arg(measureText(goal.baseline, goal.measure, currency, format), target, measure, last);
+        //: A goal: an amount, a measure, the last day
+        return Texts::tr("%1 %2, by %3").arg(target, measure, last);
+    case GoalKind::HoldLevel:
+        if (info(goal.measure).additivity == Additivity::Stock)
+            return Texts::tr("%1 %2 at the end of every month, until %3").arg(target, measure, last);
+        //: A goal: an amount, a measure, the last day
+        return Texts::tr("%1 %2 a month, until %3").arg(target, measure, last);
+    case GoalKind::MoveLevel:
+        //: A goal: two amounts, a measure, the last day
+        return Texts::tr("From %1 to %2 %3 a month, by %4")
+            .arg(measureText(goal.baseline, goal.measure, currency, format), target, measure, last);
+    }
+    Q_UNREACHABLE();
+}
+
 QString statusText(const GoalProgress &progress)
 {
     switch (progress.status) {

@@ -28,6 +28,9 @@ GoalData goalData(const QVector<GoalProgress> &progress, const Contents &content
 /// A value of the measure as people read it: "€48,210", "1,500", "12.5".
 QString measureText(qint64 value, Measure measure, Currency currency, const Format &format);
 
+/// What the goal asks, in words: "1,500 site visits a month, until June 30, 2026".
+QString wantedText(const Goal &goal, Currency currency, const Format &format);
+
 /// Where the goal stands in words: "Ahead of pace", "Just behind pace", "Met".
 QString statusText(const GoalProgress &progress);
 

@@ -50,7 +50,12 @@ void ChipsField::setItems(const QVector<ChoiceItem> &items)
     setIds(kept);
 }
 
-void ChipsField::setHint(const QString &hint) { m_field->setPlaceholderText(hint); }
+void ChipsField::setHint(const QString &hint)
+{
+    constexpr int margins = 24;
+    m_field->setPlaceholderText(hint);
+    m_field->setFixedWidth(std::max(fieldWidth, m_field->fontMetrics().horizontalAdvance(hint) + margins));
+}
 
 QList<qint64> ChipsField::ids() const
 {

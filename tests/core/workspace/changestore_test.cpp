@@ -379,6 +379,21 @@ TEST_F(ChangeStoreTest, KeepsTheRollupsInStepWithEveryChange)
     EXPECT_TRUE(valueOf(wrongRollups(workspace.database())).isEmpty());
 }
 
+TEST_F(ChangeStoreTest, AddsACampaignTogetherWithItsVariants)
+{
+    const QStringList before = contentOf(workspace.database());
+    Campaign campaign;
+    campaign.name = QStringLiteral("Test");
+    Variant variant;
+    variant.name = QStringLiteral("A");
+    const ChangeSet made = valueOf(workspace->apply({added(campaign), added(variant)}));
+    const CampaignId stored = std::get<Edit<Campaign>>(made[0]).after->id;
+    EXPECT_EQ(std::get<Edit<Variant>>(made[1]).after->campaign, stored);
+    valueOf(workspace->apply(inverse(made)));
+    EXPECT_EQ(contentOf(workspace.database()), before);
+    EXPECT_EQ(refusalOf({added(variant)}), ErrorCode::UnknownId);
+}
+
 TEST_F(ChangeStoreTest, MovesSumsToTheCampaignsNewSalesCycle)
 {
     workspace.insertRows({resultRow(meta, facebook, spring, oneDay("2026-03-01"), {{Measure::Clicks, 10}})});
