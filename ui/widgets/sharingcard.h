@@ -9,6 +9,8 @@
 
 class QComboBox;
 
+class QGridLayout;
+
 namespace payoff {
 
 /// By what shared cost is split: one rule for all, and others for single categories, from a month on.
@@ -32,7 +34,7 @@ private:
         QComboBox *combo = nullptr;
     };
 
-    void addRow(std::optional<CostCategory> category, class QGridLayout &grid);
+    void addRow(std::optional<CostCategory> category, QGridLayout &grid);
     void choose(const Row &row);
 
     QVector<Row> m_rows;
