@@ -20,7 +20,7 @@ struct PageTools {
     const FileChooser &files;
     Format format;
     QSettings *memory = nullptr; ///< what is remembered from one start to the next; null: nothing
-    std::function<bool(const QString &key)> hasPage; ///< whether the window has that page; empty: it has not
+    std::function<bool(const QString &key)> hasPage = {}; ///< whether the window has that page; empty: it has not
 };
 
 /// A page of the window. It shows what the document holds: at once while it is seen, else when it is shown

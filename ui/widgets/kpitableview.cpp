@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -61,16 +62,24 @@ KpiTableView::KpiTableView(const QString &accessibleName, QWidget *parent)
     makeFrozen();
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         viewport()->update();
-        if (!m_isFilling)
-            Q_EMIT picked();
+        tellPicked();
     });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_isFilling)
-            Q_EMIT picked();
-    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &KpiTableView::tellPicked);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const QVariant id = index.data(KpiTableModel::IdRole); id.isValid())
             Q_EMIT rowActivated(id.toLongLong());
+    });
+}
+
+/// Once for a click, which changes both the current cell and the selection.
+void KpiTableView::tellPicked()
+{
+    if (m_isFilling || m_isTelling)
+        return;
+    m_isTelling = true;
+    QTimer::singleShot(0, this, [this] {
+        m_isTelling = false;
+        Q_EMIT picked();
     });
 }
 

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tellPicked();
     void makeFrozen();
     void placeFrozen();
     [[nodiscard]] QModelIndex indexOf(qint64 id, int column) const;
@@ -49,6 +50,7 @@ private:
     KpiTableProxy *m_proxy;
     QTableView *m_frozen; ///< the names, over the table where it is scrolled
     bool m_isFilling = false;
+    bool m_isTelling = false;
 };
 
 } // namespace payoff

@@ -10,6 +10,8 @@
 class QComboBox;
 class QGridLayout;
 
+class QGridLayout;
+
 namespace payoff {
 
 /// By what shared cost is split: one rule for all, and others for single categories, from a month on.

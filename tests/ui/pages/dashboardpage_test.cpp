@@ -82,10 +82,12 @@ TEST(DashboardPage, AsksTheShellForWhatItCannotDo)
     Q_EMIT shown.page.board()->exampleAsked();
     Q_EMIT shown.page.board()->importAsked();
     Q_EMIT shown.page.board()->typingAsked();
+    Q_EMIT shown.page.board()->channelActivated(shown.small.linkedIn);
     shown.page.runMainAction();
     EXPECT_EQ(actions.size(), 3);
-    ASSERT_EQ(pages.size(), 1);
+    ASSERT_EQ(pages.size(), 2);
     EXPECT_EQ(pages[0][0].toString(), QStringLiteral("month-sheet"));
+    EXPECT_EQ(pages[1], QVariantList({QStringLiteral("channels"), shown.small.linkedIn.value}));
 }
 
 } // namespace payoff

@@ -63,6 +63,7 @@ struct ShownKpis {
     }
     [[nodiscard]] const SeriesChartData &chart() const
     {
+        QCoreApplication::processEvents();
         return page.detail()->chart()->plot()->frame().data;
     }
     void show(KpiDetailPane::Mode mode) const
@@ -76,6 +77,7 @@ struct ShownKpis {
     }
     [[nodiscard]] QStringList behind() const
     {
+        QCoreApplication::processEvents();
         const QAbstractItemModel &model = *page.detail()->behindTable()->model();
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row)

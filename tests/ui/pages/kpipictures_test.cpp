@@ -81,8 +81,9 @@ QImage picture(const KpiPicture &wanted)
         renderPage(page, wanted.size);
         setMode(page, wanted.mode);
         image = renderPage(page, wanted.size);
-        if (wanted.isCrowded)
+        if (wanted.isCrowded) {
             EXPECT_TRUE(document.history().undo());
+        }
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     qApp->setPalette(paletteOf(lightTokens()));
