@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
