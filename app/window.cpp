@@ -3,16 +3,15 @@
 
 #include "app/cli/console.h"
 #include "app/demo.h"
+#include "app/texts.h"
 #include "ui/commands/document.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QScreen>
 #include <QSettings>
-#include <QTranslator>
 
 namespace payoff {
 
@@ -52,10 +51,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     const QApplication application(argc, argv);
     nameApplication();
     settleLocale();
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
+    installTexts(QLocale());
     Theme theme(application);
     const FileChooser files = FileChooser::desktop();
     QSettings memory;

@@ -2,6 +2,7 @@
 #include "app/cli/screenshotverb.h"
 
 #include "app/cli/console.h"
+#include "app/texts.h"
 #include "ui/commands/document.h"
 #include "ui/dialogs/forms.h"
 #include "ui/shell/mainwindow.h"
@@ -11,11 +12,9 @@
 
 #include <QApplication>
 #include <QImage>
-#include <QLibraryInfo>
 #include <QSaveFile>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 namespace payoff {
 
@@ -131,10 +130,7 @@ int shoot(const Arguments &arguments)
         return fail(workspace.error());
 
     QLocale::setDefault(shot.locale);
-    QTranslator qtTexts;
-    if (qtTexts.load(shot.locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
+    installTexts(shot.locale);
     QGuiApplication::setLayoutDirection(shot.locale.textDirection());
     Theme theme(*qApp);
     theme.setChoice(shot.theme);

@@ -62,7 +62,10 @@ QString spanText(const Cost &cost, const Format &format)
 {
     if (cost.recurrence == Recurrence::None)
         return format.range(cost.span);
-    const QString from = repeated(cost.recurrence, format.range(cost.span));
+    const Month month = Month::of(cost.span.first);
+    const bool isWholeMonth = cost.span == month.range();
+    const QString from =
+        repeated(cost.recurrence, isWholeMonth ? format.month(month) : format.longDay(cost.span.first));
     return cost.until ? CostRecords::tr("%1, until %2").arg(from, format.longDay(*cost.until)) : from;
 }
 

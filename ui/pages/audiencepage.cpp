@@ -36,7 +36,7 @@ Query questionBy(Dimension dimension, const Document &document)
 AudiencePage::AudiencePage(const PageTools &tools, QWidget *parent)
     : Page(tr("Audience"), tools, parent)
 {
-    QWidget *content = makeContent();
+    QWidget *content = makeContent(Above::FilterBar);
     m_personas = new QWidget(content);
     m_grid = new QGridLayout(m_personas);
     m_grid->setContentsMargins(0, 0, 0, 0);

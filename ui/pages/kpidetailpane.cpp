@@ -85,6 +85,7 @@ void KpiDetailPane::makeBehindCard()
     m_behind = new FigureTable(tr("What this number is made of"), content);
     m_behind->setModel(m_lines);
     m_behind->setGrowingColumn(BehindModel::How);
+    m_behind->setGivingColumns({BehindModel::How, 0});
     m_behind->setNarrowestName(120);
     m_behind->setMostRows(mostLines);
     layout->addWidget(m_behind);

@@ -58,7 +58,7 @@ KpiPage::KpiPage(Dimension by, const PageTools &tools, QWidget *parent)
 {
     if (memory() && memory()->contains(columnsKey(by)))
         m_columns = kpiColumnsFromKeys(memory()->value(columnsKey(by)).toStringList());
-    QWidget *content = makeContent();
+    QWidget *content = makeContent(Above::FilterBar);
     makeEmpty();
     makeTableCard();
     makeDetail();

@@ -33,11 +33,11 @@ void Page::update(TouchedThings things)
     refresh(std::exchange(m_stale, {}));
 }
 
-QWidget *Page::makeContent()
+QWidget *Page::makeContent(Above above)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 14, 20, 20);
+    layout->setContentsMargins(20, above == Above::FilterBar ? 4 : 14, 20, 20);
     layout->setSpacing(cardGap);
     setWidget(content);
     return content;

@@ -70,7 +70,8 @@ protected:
     bool edit(const QString &name, const ChangeSet &changes);
 
     /// The widget that scrolls, with a column for headers and cards. Once they are in it: finishContent().
-    QWidget *makeContent();
+    enum class Above { Nothing, FilterBar };
+    QWidget *makeContent(Above above = Above::Nothing);
     void finishContent();
 
     void showEvent(QShowEvent *event) override;

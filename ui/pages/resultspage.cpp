@@ -39,7 +39,7 @@ ResultsPage::ResultsPage(const PageTools &tools, QWidget *parent)
     : Page(tr("Results"), tools, parent),
       m_model(new ResultListModel(this))
 {
-    QWidget *page = makeContent();
+    QWidget *page = makeContent(Above::FilterBar);
     m_card = new Card(tr("Recorded results"), page);
     m_search = new QLineEdit(m_card);
     m_search->setPlaceholderText(tr("Search channels and campaigns"));

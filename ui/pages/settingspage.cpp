@@ -18,6 +18,7 @@ namespace payoff {
 namespace {
 
 constexpr int longestSalesCycle = 3650;
+constexpr int widestField = 420;
 
 } // namespace
 
@@ -71,6 +72,7 @@ Card *SettingsPage::makeTimeCard()
     m_asOf = new DayEdit(content);
     m_asOf->setLocaleOfDays(locale);
     m_asOf->setAccessibleName(tr("As-of day"));
+    m_asOf->setMaximumWidth(widestField);
     const auto addRow = [&](const QString &text, QWidget *field, const QString &toolTip) {
         QLabel *label = makeMutedLabel(text, content);
         label->setBuddy(field);
@@ -78,6 +80,7 @@ Card *SettingsPage::makeTimeCard()
         field->setToolTip(toolTip);
         field->setAccessibleName(QString(text).remove(u'&'));
         field->setFocusPolicy(Qt::StrongFocus);
+        field->setMaximumWidth(widestField);
         layout->addRow(label, field);
     };
     addRow(tr("&Fiscal year begins in"), m_fiscalStart, tr("Quarters and years are counted from this month."));

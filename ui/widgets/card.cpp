@@ -48,7 +48,9 @@ void Card::setSubtitle(const QString &subtitle)
 void Card::setContent(QWidget *content)
 {
     m_content = content;
-    const bool grows = content->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    const Qt::Orientations wanted = content->sizePolicy().expandingDirections()
+        | (content->layout() ? content->layout()->expandingDirections() : Qt::Orientations());
+    const bool grows = wanted.testFlag(Qt::Vertical);
     constexpr int all = 1000;
     m_layout->insertWidget(1, content, grows ? all : 0);
 }

@@ -21,6 +21,8 @@ namespace payoff {
 
 namespace {
 
+constexpr int narrowestText = 120;
+
 constexpr int rowPixels = 33;
 constexpr int cellPadding = 4;
 constexpr int markerRoom = 16;
@@ -211,6 +213,12 @@ int FigureTable::barRoom(int column) const
 /// Every column gets what it needs; what is left goes to the growing one and, in smaller parts, to the
 /// others. Where room is short, names give way first, then
 /// bars.
+void FigureTable::setGivingColumns(const QVector<int> &columns)
+{
+    m_givingColumns = columns;
+    fitColumns();
+}
+
 void FigureTable::fitColumns()
 {
     const int columns = model() ? model()->columnCount() : 0;
@@ -224,6 +232,12 @@ void FigureTable::fitColumns()
     }
     const int room =
         maximumViewportSize().width() - (scrolls() ? verticalScrollBar()->sizeHint().width() : 0);
+    for (const int column : std::as_const(m_givingColumns)) {
+        const int given =
+            std::clamp(needed - room, 0, std::max(0, widths[column] - narrowestText));
+        widths[column] -= given;
+        needed -= given;
+    }
     if (needed > room) {
         const int least = std::min(m_narrowestName, widths[0]);
         const int given = std::min(needed - room, widths[0] - least);

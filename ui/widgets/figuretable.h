@@ -29,6 +29,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes the room left over; −1 shares it out.
     void setGrowingColumn(int column);
+    /// Columns of text that give way where the room is short, in that order; their texts end in "…".
+    void setGivingColumns(const QVector<int> &columns);
     /// From that many rows on the table scrolls by itself; 0: never.
     void setMostRows(int rows);
     /// How far names give way where room is short, in pixels.
@@ -55,6 +57,7 @@ private:
     void fitHeight();
 
     int m_growingColumn = -1;
+    QVector<int> m_givingColumns;
     int m_mostRows = 0;
     int m_narrowestName = 90;
 };

@@ -35,6 +35,7 @@ RecordTable::RecordTable(const QString &accessibleName, const QVector<RecordColu
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setGrowingColumn(growing);
+    m_table->setGivingColumns({growing, 0});
     m_table->setSortingEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setWordWrap(true);

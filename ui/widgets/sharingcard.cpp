@@ -11,6 +11,7 @@ namespace payoff {
 namespace {
 
 constexpr int asForAll = -1;
+constexpr int widestField = 420;
 constexpr std::array choices{Sharing::AdSpend,     Sharing::Even,  Sharing::Posts,
                              Sharing::Hours,       Sharing::Results, Sharing::Percentages};
 constexpr std::array categories{CostCategory::Tools,    CostCategory::Content,  CostCategory::Creators,
@@ -53,6 +54,7 @@ void SharingCard::addRow(std::optional<CostCategory> category, QGridLayout &grid
     auto *label = makeMutedLabel(category ? categoryName(*category) : tr("All shared cost"), this);
     combo->setAccessibleName(label->text());
     combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setMaximumWidth(widestField);
     const int at = grid.rowCount();
     grid.addWidget(label, at, 0);
     grid.addWidget(combo, at, 1);

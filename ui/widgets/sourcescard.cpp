@@ -12,6 +12,7 @@ namespace {
 
 constexpr qlonglong automatic = -1;
 constexpr qlonglong ledger = 0;
+constexpr int widestField = 420;
 
 QString groupName(MeasureGroup group)
 {
@@ -41,11 +42,13 @@ SourcesCard::SourcesCard(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     m_channel->setAccessibleName(tr("Channel"));
+    m_channel->setMaximumWidth(widestField);
     form->addRow(makeMutedLabel(tr("Channel"), content), m_channel);
     for (const auto &each : EnumKeys<MeasureGroup>::keys) {
         auto *combo = new QComboBox(content);
         combo->setAccessibleName(groupName(each.first));
         combo->setFocusPolicy(Qt::StrongFocus);
+        combo->setMaximumWidth(widestField);
         form->addRow(makeMutedLabel(groupName(each.first), content), combo);
         const Row row{each.first, combo};
         m_rows.push_back(row);
