@@ -6,6 +6,8 @@
 #include "ui/models/plaintext.h"
 #include "ui/text/importtext.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace payoff {
@@ -63,6 +65,8 @@ void ResultListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    // Who hears of new columns may ask for more rows before these are in.
+    const QScopedValueRollback<bool> fetching(m_isFetching, true);
     const QVector<ResultRow> rows = fetched();
     if (rows.isEmpty())
         return;

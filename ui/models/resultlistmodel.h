@@ -50,6 +50,7 @@ private:
 
     Fetch m_fetch;
     bool m_isAtEnd = true;
+    bool m_isFetching = false;
     QVector<ResultRow> m_rows;
     QVector<Measure> m_measures;
     Contents m_contents;
