@@ -7,6 +7,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/roiplot.h"
+#include "ui/models/roitext.h"
 #include "ui/shell/renderpage.h"
 
 #include <QFile>
@@ -176,14 +177,14 @@ TEST(RoiChart, IsSavedAsPictureAndNumbers)
     const QTemporaryDir folder;
     RoiPlot &plot = *shown.chart.plot();
     const ChartCaption caption{QStringLiteral("ROI <by> channel"), QStringLiteral("monthly")};
-    ASSERT_TRUE(saveChartPng(plot, caption, folder.filePath(QStringLiteral("a.png"))));
+    ASSERT_TRUE(saveChartPng(plot.picture(), caption, folder.filePath(QStringLiteral("a.png"))));
     EXPECT_GT(QImage(folder.filePath(QStringLiteral("a.png"))).width(), 1700);
-    ASSERT_TRUE(saveChartSvg(plot, caption, folder.filePath(QStringLiteral("a.svg"))));
+    ASSERT_TRUE(saveChartSvg(plot.picture(), caption, folder.filePath(QStringLiteral("a.svg"))));
     QFile svg(folder.filePath(QStringLiteral("a.svg")));
     ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
     EXPECT_TRUE(svg.readAll().contains("break-even"));
-    ASSERT_TRUE(saveChartCsv(plot, folder.filePath(QStringLiteral("a.csv"))));
-    const Result<void> refused = saveChartPng(plot, caption, folder.filePath(QStringLiteral("none/a.png")));
+    ASSERT_TRUE(saveChartCsv(roiCsv(crowdedDashboard().chart), folder.filePath(QStringLiteral("a.csv"))));
+    const Result<void> refused = saveChartPng(plot.picture(), caption, folder.filePath(QStringLiteral("none/a.png")));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::FileNotWritable);
 }

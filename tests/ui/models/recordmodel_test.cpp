@@ -63,7 +63,7 @@ TEST(CostRecords, SayWhenForWhomAndWhyACostDoesNotCount)
     dollars.amount = {5'000, currency("USD")};
     dollars.span = oneDay("2026-05-04");
     dollars.recurrence = Recurrence::Monthly;
-    small.workspace->apply({added(dollars)});
+    valueOf(small.workspace->apply({added(dollars)}));
     Contents contents;
     ASSERT_TRUE(readContents(*small.workspace, everything, contents));
     const QVector<Record> records = costRecords(contents, Format());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A first month from nothing to the exported summary, once by mouse and once by keyboard alone.
+#include "ui/models/sheetmodel.h"
+
 #include "tests/support/content.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/ui/onscreen.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/dialogs/form.h"
 #include "ui/models/channeltablemodel.h"
-#include "ui/models/sheetmodel.h"
 #include "ui/pages/monthsheetpage.h"
 #include "ui/widgets/channeltable.h"
 #include "ui/widgets/chipsfield.h"
