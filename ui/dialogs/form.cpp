@@ -26,6 +26,7 @@ constexpr int labelWidth = 140;
 constexpr int formWidth = 560;
 constexpr int gap = 6; ///< below a field and what stands under it
 constexpr int mostHeight = 760;
+constexpr int belowFields = 112; ///< room for the reason and the buttons
 
 /// At the side where reading begins, whatever language the text is in.
 void alignToReading(QLabel &label)
@@ -319,7 +320,7 @@ void Form::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     const auto *area = findChild<QScrollArea *>();
-    const int wanted = area->widget()->sizeHint().height() + 80;
+    const int wanted = area->widget()->sizeHint().height() + belowFields;
     const int room = parentWidget() ? std::max(parentWidget()->window()->height() - 40, 360) : mostHeight;
     resize(std::max(formWidth, width()), std::min({wanted, room, mostHeight}));
 }
