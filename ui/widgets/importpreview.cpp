@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace payoff {
@@ -46,6 +47,10 @@ void ImportPreview::makeColumns()
     m_table->setHorizontalHeader(m_mapping);
     m_table->setModel(m_model);
     m_columnsCard->setContent(m_table);
+    // The table leaves room for its scroll bar once that is there.
+    connect(
+        m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_table,
+        [this] { m_table->updateGeometry(); }, Qt::QueuedConnection);
     m_layout->addWidget(m_columnsCard, 0, 0, 1, 2);
     connect(m_mapping, &MappingHeader::fieldPicked, this, &ImportPreview::fieldPicked);
 }
