@@ -133,10 +133,11 @@ void ImportPreview::showChanges(const ImportReport &report, const QStringList &n
     const auto addCount = [&](const QString &name, qint64 count, const QString &note) {
         auto *label = new QLabel(m_changesCard);
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         //: A number of rows and what is to be known of them
         label->setText(note.isEmpty() ? format.count(count) : tr("%1 – %2").arg(format.count(count), note));
         addChange(name, label);
+        // As wide as its text: a label would put a number where numbers, not names, begin.
+        m_changes->setAlignment(label, Qt::AlignLeft | Qt::AlignTop);
     };
     addCount(tr("New rows"), batch.imported, {});
     addCount(tr("Updated rows"), batch.updated,
