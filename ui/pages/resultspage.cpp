@@ -66,6 +66,8 @@ ResultsPage::ResultsPage(const PageTools &tools, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_empty);
     layout->addWidget(m_import, 0, Qt::AlignLeft);
+    layout->addStretch(0);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_card->setContent(content);
     static_cast<QVBoxLayout *>(page->layout())->addWidget(m_card, 1);
     m_typing = new QTimer(this);

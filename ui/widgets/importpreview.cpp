@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace payoff {
@@ -46,6 +47,10 @@ void ImportPreview::makeColumns()
     m_table->setHorizontalHeader(m_mapping);
     m_table->setModel(m_model);
     m_columnsCard->setContent(m_table);
+    // The table leaves room for its scroll bar once that is there.
+    connect(
+        m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_table,
+        [this] { m_table->updateGeometry(); }, Qt::QueuedConnection);
     m_layout->addWidget(m_columnsCard, 0, 0, 1, 2);
     connect(m_mapping, &MappingHeader::fieldPicked, this, &ImportPreview::fieldPicked);
 }
@@ -128,10 +133,11 @@ void ImportPreview::showChanges(const ImportReport &report, const QStringList &n
     const auto addCount = [&](const QString &name, qint64 count, const QString &note) {
         auto *label = new QLabel(m_changesCard);
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         //: A number of rows and what is to be known of them
         label->setText(note.isEmpty() ? format.count(count) : tr("%1 – %2").arg(format.count(count), note));
         addChange(name, label);
+        // As wide as its text: a label would put a number where numbers, not names, begin.
+        m_changes->setAlignment(label, Qt::AlignLeft | Qt::AlignTop);
     };
     addCount(tr("New rows"), batch.imported, {});
     addCount(tr("Updated rows"), batch.updated,

@@ -36,6 +36,7 @@ LongTable::LongTable(const QString &accessibleName, QWidget *parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setMinimumHeight(leastHeight);
+    setCornerWidget(new QWidget(this)); // nothing where the scroll bars meet
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowPixels);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

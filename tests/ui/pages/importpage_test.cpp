@@ -162,6 +162,7 @@ TEST_F(ImportPageTest, AsksForTheChannelAndThePeriodOneAfterTheOther)
     ImportPage page(tools);
     page.show();
     take(page, file("a.csv", "ad,spend,clicks\nA1,10,1\nA2,5.5,2\n"));
+    QTest::qWait(20);
     for (int asked = 0; asked < 2; ++asked) {
         for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
             if (!edit->isVisible() || !edit->text().isEmpty())
@@ -171,6 +172,7 @@ TEST_F(ImportPageTest, AsksForTheChannelAndThePeriodOneAfterTheOther)
             QTest::keyClick(edit, Qt::Key_Return);
         }
         waitFor(page);
+        QTest::qWait(20); // what is asked next appears with the next events
     }
     EXPECT_TRUE(page.importButton()->isEnabled()) << qPrintable(problemOf(page));
 }
