@@ -22,6 +22,8 @@ public:
     /// `campaign`: null for a new one, that begins with what the request knows.
     CampaignForm(const FormTools &tools, const Campaign *campaign, const FormRequest &request,
                  QWidget *parent);
+    ~CampaignForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(CampaignForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

@@ -16,6 +16,8 @@ class ChannelForm : public ThingForm {
 public:
     /// `channel`: null for a new one.
     ChannelForm(const FormTools &tools, const Channel *channel, QWidget *parent);
+    ~ChannelForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(ChannelForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

@@ -94,7 +94,7 @@ void CostForm::fillChoices(const Cost &begun)
 void CostForm::addFields()
 {
     addField(tr("Cate&gory"), m_category);
-    addField(tr("&Hours"), m_hours);
+    addField(tr("Hou&rs"), m_hours);
     addField(tr("&Per hour"), m_hourlyRate, tr("Hours times this fills in the amount."));
     addField(tr("A&mount"), m_amount);
     addField(tr("C&urrency"), m_currency);

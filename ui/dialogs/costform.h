@@ -20,6 +20,8 @@ class CostForm : public ThingForm {
 public:
     /// `cost`: null for a new one, that begins with the last one entered and what the request knows.
     CostForm(const FormTools &tools, const Cost *cost, const FormRequest &request, QWidget *parent);
+    ~CostForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(CostForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

@@ -191,8 +191,33 @@ void Form::begin()
             line->setCursorPosition(0);
         row.isTouched = false;
     }
+    orderFocus();
     m_isReady = true;
     check();
+}
+
+/// The buttons come last, however early they were made.
+void Form::orderFocus()
+{
+    if (m_rows.isEmpty())
+        return;
+    QWidget *last = m_rows.last().field;
+    for (QWidget *child : last->findChildren<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            last = child;
+    }
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
+}
+
+void Form::forget()
+{
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
 }
 
 bool Form::isChanged() const
@@ -323,6 +348,8 @@ void Form::showEvent(QShowEvent *event)
     const int wanted = area->widget()->sizeHint().height() + belowFields;
     const int room = parentWidget() ? std::max(parentWidget()->window()->height() - 40, 360) : mostHeight;
     resize(std::max(formWidth, width()), std::min({wanted, room, mostHeight}));
+    if (!m_rows.isEmpty() && (!focusWidget() || qobject_cast<QPushButton *>(focusWidget())))
+        m_rows.first().field->setFocus(Qt::OtherFocusReason);
 }
 
 void Form::keyPressEvent(QKeyEvent *event)

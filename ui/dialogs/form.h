@@ -66,6 +66,8 @@ protected:
 
     /// To be called at the end of the constructor, once the fields hold what they begin with.
     void begin();
+    /// To be called in the destructor of a form that listens to its fields: they may speak while they go.
+    void forget();
     /// Looks at all fields again; done by itself whenever one changes.
     void check();
 
@@ -98,6 +100,7 @@ private:
 
     void makeButtons(Repeat repeat);
     [[nodiscard]] QVector<FieldProblem> unreadable() const;
+    void orderFocus();
     bool trySave();
     void saveAndGoOn();
     void showProblems(const QVector<FieldProblem> &problems);

@@ -21,6 +21,8 @@ class GoalForm : public ThingForm {
 public:
     /// `goal`: null for a new one, that begins with what the request knows.
     GoalForm(const FormTools &tools, const Goal *goal, const FormRequest &request, QWidget *parent);
+    ~GoalForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(GoalForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

@@ -17,6 +17,8 @@ class NoteForm : public ThingForm {
 public:
     /// `note`: null for a new one, that begins with what the request knows.
     NoteForm(const FormTools &tools, const Note *note, const FormRequest &request, QWidget *parent);
+    ~NoteForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(NoteForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

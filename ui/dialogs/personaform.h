@@ -16,6 +16,8 @@ class PersonaForm : public ThingForm {
 public:
     /// `persona`: null for a new one.
     PersonaForm(const FormTools &tools, const Persona *persona, QWidget *parent);
+    ~PersonaForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(PersonaForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

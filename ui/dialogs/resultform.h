@@ -17,6 +17,8 @@ class ResultForm : public ThingForm {
 
 public:
     ResultForm(const FormTools &tools, const FormRequest &request, QWidget *parent);
+    ~ResultForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(ResultForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

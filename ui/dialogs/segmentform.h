@@ -15,6 +15,8 @@ class SegmentForm : public ThingForm {
 public:
     /// `segment`: null for a new one.
     SegmentForm(const FormTools &tools, const Segment *segment, QWidget *parent);
+    ~SegmentForm() override { forget(); }
+    Q_DISABLE_COPY_MOVE(SegmentForm)
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

@@ -235,6 +235,8 @@ bool ChipsField::eventFilter(QObject *watched, QEvent *event)
     if (isEnter && !m_field->text().isEmpty()) {
         if (m_field->current() != 0)
             add(m_field->current());
+        else
+            m_field->takeOnlyMatch();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -147,8 +147,34 @@ void SearchableChoice::endClicked()
     showAll();
 }
 
+bool SearchableChoice::takeOnlyMatch()
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty() || m_current != 0)
+        return false;
+    const ChoiceItem *only = nullptr;
+    for (const ChoiceItem &each : std::as_const(m_items)) {
+        if (!each.name.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (only)
+            return false;
+        only = &each;
+    }
+    if (!only)
+        return false;
+    const qint64 id = only->id;
+    setCurrent(id);
+    Q_EMIT chosen(id);
+    return true;
+}
+
 void SearchableChoice::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && takeOnlyMatch()) {
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
         showAll();
     else

@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] QString problem() const override;
 
+    /// Where what is typed is part of one name only, chooses that; whether it did.
+    bool takeOnlyMatch();
+
 public Q_SLOTS:
     void showAll();
 

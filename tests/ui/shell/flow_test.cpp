@@ -53,6 +53,8 @@ public:
         choose(QStringLiteral("Add"), action);
         Form *form = openForm();
         ASSERT_NE(form, nullptr) << qPrintable(action);
+        form->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form));
         for (const auto &[label, text] : fields) {
             QWidget *field = fieldNamed(*form, label);
             ASSERT_NE(field, nullptr) << qPrintable(action + u' ' + label);
@@ -61,6 +63,8 @@ public:
         EXPECT_TRUE(form->reason().isEmpty()) << qPrintable(action + u' ' + form->reason());
         save(*form);
         TestWindow::settle();
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
         EXPECT_EQ(openForm(), nullptr) << qPrintable(action);
     }
 
@@ -90,6 +94,14 @@ private:
 
     MainWindow &m_window;
 };
+
+/// Types into the cell: the first key opens its editor, which takes the others.
+void typeIntoCell(SheetView &sheet, const QString &text)
+{
+    for (const QChar each : text)
+        QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : &sheet, each);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
 
 /// A chips field is entered by the field within it.
 QWidget &entryOf(QWidget &field)
@@ -161,8 +173,7 @@ public:
         const QModelIndex index = sheet.model()->index(row, column);
         sheet.scrollTo(index);
         QTest::mouseClick(sheet.viewport(), Qt::LeftButton, {}, sheet.visualRect(index).center());
-        QTest::keyClicks(&sheet, text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        typeIntoCell(sheet, text);
     }
 };
 
@@ -186,7 +197,7 @@ public:
         ASSERT_EQ(QApplication::focusWidget(), wanted) << "Tab does not lead to the field";
         typeInto(field, text);
     }
-    void save(Form &form) override { QTest::keyClick(&form, Qt::Key_S, Qt::AltModifier); }
+    void save(Form &) override { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
     void goToPage(const QString &title) override
     {
         choose({}, title);
@@ -206,8 +217,7 @@ public:
             QTest::keyClick(&sheet, Qt::Key_Home, Qt::ControlModifier);
         move(sheet.currentIndex().row(), row, Qt::Key_Up, Qt::Key_Down);
         move(sheet.currentIndex().column(), column, Qt::Key_Left, Qt::Key_Right);
-        QTest::keyClicks(&sheet, text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        typeIntoCell(sheet, text);
     }
 };
 
