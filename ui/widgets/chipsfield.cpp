@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chipsfield.h"
 
+#include "ui/widgets/focusorder.h"
+
 #include "ui/style/fieldpainting.h"
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
@@ -101,17 +103,13 @@ void ChipsField::addChip(const ChoiceItem &item)
 void ChipsField::resettle()
 {
     layout()->removeWidget(m_field);
-    QWidget *last = nullptr;
     for (Chip *chip : m_chips) {
         layout()->removeWidget(chip);
         layout()->addWidget(chip);
-        if (last)
-            setTabOrder(last, chip);
-        last = chip;
+        // The field keeps its place among those of the form; chips come before it.
+        setTabOrder(stopBefore(*m_field), chip);
     }
     layout()->addWidget(m_field);
-    if (last)
-        setTabOrder(last, m_field);
     offerRest();
     updateGeometry();
     update();

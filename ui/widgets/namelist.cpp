@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/namelist.h"
 
+#include "ui/widgets/focusorder.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,11 +41,9 @@ void NameList::add(const ChoiceItem &item)
     row->addWidget(field, 1);
     row->addWidget(cross);
     m_layout->insertWidget(int(m_rows.size()), line);
-    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().line;
-    if (before)
-        setTabOrder(before->findChild<QPushButton *>(), field);
+    // The button keeps its place among the controls of the form; the names come before it.
+    setTabOrder(stopBefore(*m_add), field);
     setTabOrder(field, cross);
-    setTabOrder(cross, m_add);
     line->show();
     m_rows.push_back({item.id, line, field});
     connect(field, &QLineEdit::textChanged, cross,

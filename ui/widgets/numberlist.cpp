@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/numberlist.h"
 
+#include "ui/widgets/focusorder.h"
+
 #include "ui/style/tokens.h"
 #include "ui/widgets/numberedit.h"
 
@@ -68,14 +70,13 @@ void NumberList::setItems(const QVector<Item> &items, Currency currency)
         }
     }
     m_rows = rows;
-    QWidget *before = nullptr;
+    QWidget *before = stopBefore(*this);
     for (int at = 0; at < m_rows.size(); ++at) {
         const Row &row = m_rows[at];
         m_grid->addWidget(row.name, at, 0);
         m_grid->addWidget(row.field, at, 1);
         m_grid->addWidget(row.remark, at, 2);
-        if (before)
-            setTabOrder(before, row.field);
+        setTabOrder(before, row.field);
         before = row.field;
     }
     setFocusProxy(m_rows.isEmpty() ? nullptr : m_rows.first().field);

@@ -55,6 +55,7 @@ public:
         ASSERT_NE(form, nullptr) << qPrintable(action);
         form->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+        TestWindow::settle();
         for (const auto &[label, text] : fields) {
             QWidget *field = fieldNamed(*form, label);
             ASSERT_NE(field, nullptr) << qPrintable(action + u' ' + label);
@@ -192,9 +193,13 @@ public:
     void enter(QWidget &field, const QString &text) override
     {
         const QWidget *wanted = &entryOf(field);
-        for (int i = 0; i < 60 && QApplication::focusWidget() != wanted; ++i)
+        QStringList met;
+        for (int i = 0; i < 60 && QApplication::focusWidget() != wanted; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        ASSERT_EQ(QApplication::focusWidget(), wanted) << "Tab does not lead to the field";
+            met.push_back(QApplication::focusWidget()->accessibleName());
+        }
+        ASSERT_EQ(QApplication::focusWidget(), wanted)
+            << "Tab leads to " << qPrintable(met.join(QStringLiteral(", ")).left(800));
         typeInto(field, text);
     }
     void save(Form &) override { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
