@@ -12,83 +12,12 @@
     </message>
 </context>
 <context>
-    <name>CampaignForm</name>
-    <message numerus="yes">
-        <source>Empty: %n day(s), as the workspace.</source>
-        <translation>
-            <numerusform>Empty: %n day, as the workspace.</numerusform>
-            <numerusform>Empty: %n days, as the workspace.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n day(s).</source>
-        <translation>
-            <numerusform>At most %n day.</numerusform>
-            <numerusform>At most %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CostsPage</name>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DriverListModel</name>
-    <message numerus="yes">
-        <source>%n other channel(s): %1</source>
-        <translation>
-            <numerusform>%n other channel: %1</numerusform>
-            <numerusform>%n other channels: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>&amp;Import %Ln row(s)</source>
-        <translation>
-            <numerusform>&amp;Import %Ln row</numerusform>
-            <numerusform>&amp;Import %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln import(s)</source>
-        <translation>
-            <numerusform>%Ln import</numerusform>
-            <numerusform>%Ln imports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln row(s) cannot be read</source>
-        <translation>
-            <numerusform>%Ln row cannot be read</numerusform>
-            <numerusform>%Ln rows cannot be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more.</source>
-        <translation>
-            <numerusform>And %Ln more.</numerusform>
-            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,80 +67,6 @@
     </message>
 </context>
 <context>
-    <name>KpiPage</name>
-    <message numerus="yes">
-        <source>%n past campaign(s)</source>
-        <translation>
-            <numerusform>%n past campaign</numerusform>
-            <numerusform>%n past campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s) before</source>
-        <translation>
-            <numerusform>%n period before</numerusform>
-            <numerusform>%n periods before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KpiTableModel</name>
-    <message numerus="yes">
-        <source>%n day(s) left out, for which only one side of the ratio was reported</source>
-        <translation>
-            <numerusform>%n day left out, for which only one side of the ratio was reported</numerusform>
-            <numerusform>%n days left out, for which only one side of the ratio was reported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonthSheetPage</name>
-    <message numerus="yes">
-        <source>%n cost(s) copied.</source>
-        <translation>
-            <numerusform>%n cost copied.</numerusform>
-            <numerusform>%n costs copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of ad spend copied.</source>
-        <translation>
-            <numerusform>%n value of ad spend copied.</numerusform>
-            <numerusform>%n values of ad spend copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NameChips</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NumberEdit</name>
-    <message numerus="yes">
-        <source>At most %n decimal(s).</source>
-        <translation>
-            <numerusform>At most %n decimal.</numerusform>
-            <numerusform>At most %n decimals.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoiChart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -247,30 +102,6 @@
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
-    <message numerus="yes">
-        <source>paste %n cell(s)</source>
-        <translation>
-            <numerusform>paste %n cell</numerusform>
-            <numerusform>paste %n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read: they are marked, and nothing was stored for them.</source>
-        <translation>
-            <numerusform>%n cell could not be read: it is marked, and nothing was stored for it.</numerusform>
-            <numerusform>%n cells could not be read: they are marked, and nothing was stored for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the sheet and were left out.</source>
-        <translation>
-            <numerusform>%n cell did not fit into the sheet and was left out.</numerusform>
-            <numerusform>%n cells did not fit into the sheet and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ViewText</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -291,6 +122,175 @@
         <translation>
             <numerusform>%n audience</numerusform>
             <numerusform>%n audiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::CampaignForm</name>
+    <message numerus="yes">
+        <source>Empty: %n day(s), as the workspace.</source>
+        <translation>
+            <numerusform>Empty: %n day, as the workspace.</numerusform>
+            <numerusform>Empty: %n days, as the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s).</source>
+        <translation>
+            <numerusform>At most %n day.</numerusform>
+            <numerusform>At most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::CostsPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::DriverListModel</name>
+    <message numerus="yes">
+        <source>%n other channel(s): %1</source>
+        <translation>
+            <numerusform>%n other channel: %1</numerusform>
+            <numerusform>%n other channels: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln row cannot be read</numerusform>
+            <numerusform>%Ln rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::KpiPage</name>
+    <message numerus="yes">
+        <source>%n past campaign(s)</source>
+        <translation>
+            <numerusform>%n past campaign</numerusform>
+            <numerusform>%n past campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) before</source>
+        <translation>
+            <numerusform>%n period before</numerusform>
+            <numerusform>%n periods before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::KpiTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left out, for which only one side of the ratio was reported</source>
+        <translation>
+            <numerusform>%n day left out, for which only one side of the ratio was reported</numerusform>
+            <numerusform>%n days left out, for which only one side of the ratio was reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::MonthSheetPage</name>
+    <message numerus="yes">
+        <source>%n cost(s) copied.</source>
+        <translation>
+            <numerusform>%n cost copied.</numerusform>
+            <numerusform>%n costs copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of ad spend copied.</source>
+        <translation>
+            <numerusform>%n value of ad spend copied.</numerusform>
+            <numerusform>%n values of ad spend copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::NameChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::NumberEdit</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s).</source>
+        <translation>
+            <numerusform>At most %n decimal.</numerusform>
+            <numerusform>At most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::ResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::SheetModel</name>
+    <message numerus="yes">
+        <source>paste %n cell(s)</source>
+        <translation>
+            <numerusform>paste %n cell</numerusform>
+            <numerusform>paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read: they are marked, and nothing was stored for them.</source>
+        <translation>
+            <numerusform>%n cell could not be read: it is marked, and nothing was stored for it.</numerusform>
+            <numerusform>%n cells could not be read: they are marked, and nothing was stored for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the sheet and were left out.</source>
+        <translation>
+            <numerusform>%n cell did not fit into the sheet and was left out.</numerusform>
+            <numerusform>%n cells did not fit into the sheet and were left out.</numerusform>
         </translation>
     </message>
 </context>

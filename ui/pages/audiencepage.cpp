@@ -65,7 +65,7 @@ AudiencePage::AudiencePage(const PageTools &tools, QWidget *parent)
             [this](qint64 id) { Q_EMIT formAsked({Thing::Segment, id, {}, {}, {}}); });
 }
 
-QString AudiencePage::mainAction() const { return tr("Add persona…"); }
+QString AudiencePage::mainAction() const { return tr("Add persona"); }
 
 void AudiencePage::runMainAction() { Q_EMIT formAsked({Thing::Persona, 0, {}, {}, {}}); }
 

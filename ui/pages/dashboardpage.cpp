@@ -11,6 +11,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/driverlist.h"
 #include "ui/widgets/goallist.h"
+#include "ui/widgets/wayon.h"
+
+#include <QVBoxLayout>
 
 namespace payoff {
 
@@ -47,12 +50,26 @@ DashboardPage::DashboardPage(const PageTools &tools, QWidget *parent)
     : Page(tr("Dashboard"), tools, parent),
       m_board(new RoiPage(tools.files, this)),
       m_drivers(new DriverList(m_board)),
-      m_goals(new GoalList(m_board))
+      m_goals(new GoalList(m_board)),
+      m_firstGoal(new WayOn(QStringLiteral("goals"), tr("Set a goal"),
+                            tr("What is wanted by when: it stands here with its pace."), m_board))
 {
-    m_board->goalsCard()->setContent(m_goals);
+    m_board->goalsCard()->setContent(makeGoals());
     m_board->whyCard()->setContent(m_drivers);
     setWidget(m_board);
     connectBoard();
+}
+
+QWidget *DashboardPage::makeGoals()
+{
+    auto *content = new QWidget(m_board);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_goals);
+    layout->addWidget(m_firstGoal);
+    connect(m_firstGoal, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT formAsked({Thing::Goal, 0, {}, {}, {}}); });
+    return content;
 }
 
 void DashboardPage::connectBoard()
@@ -126,7 +143,10 @@ void DashboardPage::showGoals()
         Q_EMIT failed(sentence(progress.error()));
         return;
     }
-    m_goals->setData(goalData(*progress, document().contents(), document().currency()), format());
+    const GoalData goals = goalData(*progress, document().contents(), document().currency());
+    m_goals->setData(goals, format());
+    m_goals->setVisible(!goals.rows.isEmpty());
+    m_firstGoal->setVisible(goals.rows.isEmpty());
 }
 
 } // namespace payoff

@@ -9,6 +9,7 @@ namespace payoff {
 class DriverList;
 class GoalList;
 class RoiPage;
+class WayOn;
 
 /// The dashboard of the document's view: figures, lines by channel, why ROI changed, channels, goals.
 class DashboardPage : public Page {
@@ -27,6 +28,7 @@ protected:
     void refresh(TouchedThings things) override;
 
 private:
+    QWidget *makeGoals();
     void connectBoard();
     void showDrivers(const DashboardFigures &figures);
     void showGoals();
@@ -34,6 +36,7 @@ private:
     RoiPage *m_board;
     DriverList *m_drivers;
     GoalList *m_goals;
+    WayOn *m_firstGoal;
 };
 
 } // namespace payoff

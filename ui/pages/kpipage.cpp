@@ -139,7 +139,7 @@ void KpiPage::makeDetail()
     });
 }
 
-QString KpiPage::mainAction() const { return isOfCampaigns() ? tr("Add campaign…") : tr("Add channel…"); }
+QString KpiPage::mainAction() const { return isOfCampaigns() ? tr("Add campaign") : tr("Add channel"); }
 
 void KpiPage::runMainAction()
 {

@@ -95,9 +95,9 @@ QWidget *FilterBar::makeTimeRow()
     auto *row = new QWidget(this);
     auto *outer = new QHBoxLayout(row);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(12);
+    outer->setSpacing(8);
     auto *controls = new QWidget(row);
-    auto *flow = new FlowLayout(controls, 12, 8);
+    auto *flow = new FlowLayout(controls, 6, 8);
     m_title = new QLabel(controls);
     m_title->setFont(fontFor(FontRole::PageTitle, font()));
     m_title->setMinimumHeight(controlHeight);
@@ -132,7 +132,7 @@ QPushButton *FilterBar::addCheckList(const QString &name, CheckList *&list, QWid
 QWidget *FilterBar::makeFilterRow()
 {
     auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row, 8, 8);
+    auto *flow = new FlowLayout(row, 6, 8);
     m_channels = addCheckList(tr("Channels"), m_channelList, row);
     m_campaigns = addCheckList(tr("Campaigns"), m_campaignList, row);
     m_audience = addCheckList(tr("Audiences"), m_audienceList, row);
@@ -147,7 +147,7 @@ QWidget *FilterBar::makeFilterRow()
         tr("What counts as cost"),
         {basisName(CostBasis::Ads), basisName(CostBasis::Direct), basisName(CostBasis::Loaded)}, row);
     m_view = new ChoiceButton(tr("By which day results count"),
-                              {tr("By day of outcome"), tr("By day of touch")}, row);
+                              {tr("By outcome"), tr("By touch")}, row);
     m_clear = new QPushButton(tr("Clear filters"), row);
     setKind(*m_clear, Kind::quiet);
     for (QWidget *each : {static_cast<QWidget *>(m_paid), static_cast<QWidget *>(m_value),
