@@ -186,7 +186,8 @@ RowReader::Step RowReader::typed(const SourceRecord &record)
     return problem == CellProblem::None ? Step::Row : rejectedRow(record, culprit, problem);
 }
 
-RowReader::Step RowReader::rejectedRow(const SourceRecord &record, const ColumnStyle *culprit, CellProblem problem)
+RowReader::Step RowReader::rejectedRow(const SourceRecord &record, const ColumnStyle *culprit,
+                                       CellProblem problem)
 {
     m_rejected = {record.line, {}, {}, problem};
     if (problem == CellProblem::NoDay || problem == CellProblem::EndBeforeStart) {

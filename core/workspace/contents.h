@@ -42,8 +42,8 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
 template <class T>
 const T *byId(const QVector<T> &list, decltype(T::id) id)
 {
-    const auto found = std::lower_bound(list.begin(), list.end(), id,
-                                        [](const T &each, decltype(T::id) wanted) { return each.id < wanted; });
+    const auto found = std::lower_bound(
+        list.begin(), list.end(), id, [](const T &each, decltype(T::id) wanted) { return each.id < wanted; });
     return found != list.end() && found->id == id ? &*found : nullptr;
 }
 

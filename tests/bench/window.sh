@@ -20,7 +20,7 @@ fi
 # The least milliseconds of so many whole processes.
 least() {
     best=
-    for run in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
         from=$(date +%s%N)
         "$@"
         ms=$((($(date +%s%N) - from) / 10000))

@@ -51,7 +51,8 @@ public:
 
     /// Reads everything again, after something else of ours wrote to the file, such as an import.
     Result<void> reload();
-    /// The same after another program wrote to it: the steps made here may not fit any more and are forgotten.
+    /// The same after another program wrote to it: the steps made here may not fit any more and are
+    /// forgotten.
     void readAgain();
     /// While an import of ours works on another connection, changes of the file are no news, and it may be
     /// locked.
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] bool isUsedElsewhere() const { return m_isUsedElsewhere; }
     /// Shows what an import of ours stored on another connection.
     void takeOver(TouchedThings things);
-    /// Copies what is open into a new file and goes on there; what can be undone stays. Errors as of backUp().
+    /// Copies what is open into a new file and goes on there; what can be undone stays. Errors as of
+    /// backUp().
     Result<void> moveTo(const QString &path);
 
 Q_SIGNALS:

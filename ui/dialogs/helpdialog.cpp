@@ -58,8 +58,9 @@ QWidget *HelpDialog::makeFigures()
         if (!figure || !figure->kpi())
             continue;
         const QString words = figureSentence(*figure);
-        records.push_back({qint64(records.size()) + 1,
-                           {{figureName(*figure)}, {formulaInWords(*figure)}, {words, {}, {}, Tone::Muted, words}}});
+        records.push_back(
+            {qint64(records.size()) + 1,
+             {{figureName(*figure)}, {formulaInWords(*figure)}, {words, {}, {}, Tone::Muted, words}}});
     }
     table->setRecords(records);
     return scrolling(table, name);
@@ -74,8 +75,9 @@ QWidget *HelpDialog::makeKeys(const QVector<QAction *> &actions)
         if (action->shortcuts().isEmpty())
             continue;
         const QString text = action->text().remove(u'&').remove(u'…');
-        records.push_back({qint64(records.size()) + 1,
-                           {{text}, {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)}}});
+        records.push_back(
+            {qint64(records.size()) + 1,
+             {{text}, {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)}}});
     }
     table->setRecords(records);
     return scrolling(table, name);

@@ -55,7 +55,8 @@ QVector<FieldProblem> SharesForm::problems() const
         double sum = 0;
         for (const Share &each : m_shares)
             sum += each.field->value();
-        return {{nullptr, tr("The shares add up to %1 %, not to 100 %.").arg(QLocale().toString(sum, 'f', 2))}};
+        return {
+            {nullptr, tr("The shares add up to %1 %, not to 100 %.").arg(QLocale().toString(sum, 'f', 2))}};
     }
     return {};
 }

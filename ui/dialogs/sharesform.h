@@ -13,7 +13,8 @@ class SharesForm : public Form {
     Q_OBJECT
 
 public:
-    SharesForm(Document &document, std::optional<CostCategory> category, Month from, QWidget *parent = nullptr);
+    SharesForm(Document &document, std::optional<CostCategory> category, Month from,
+               QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override;

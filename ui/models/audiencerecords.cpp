@@ -14,7 +14,8 @@ class Audience {
     Q_DECLARE_TR_FUNCTIONS(Audience)
 };
 
-RecordCell figureCell(const Figure &figure, const QueryRow *row, qsizetype at, Currency currency, const Format &format)
+RecordCell figureCell(const Figure &figure, const QueryRow *row, qsizetype at, Currency currency,
+                      const Format &format)
 {
     if (!row)
         return {Format::notReported(), qlonglong(-1), QStringLiteral(" "), Tone::Muted};
@@ -28,8 +29,13 @@ RecordCell figureCell(const Figure &figure, const QueryRow *row, qsizetype at, C
 
 QVector<Figure> audienceFigures()
 {
-    return {Measure::AdSpend,    Measure::Impressions, Measure::Clicks, *kpiFromKey(QStringLiteral("ctr")),
-            Measure::Conversions, Measure::Revenue,     *kpiFromKey(QStringLiteral("roas"))};
+    return {Measure::AdSpend,
+            Measure::Impressions,
+            Measure::Clicks,
+            *kpiFromKey(QStringLiteral("ctr")),
+            Measure::Conversions,
+            Measure::Revenue,
+            *kpiFromKey(QStringLiteral("roas"))};
 }
 
 QVector<RecordColumn> segmentColumns()
@@ -52,7 +58,9 @@ QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySe
         const QueryRow *row = rows.value(segment.id.value);
         if (segment.isArchived && !row)
             continue;
-        Record record{segment.id.value, {{segment.name, {}, {}, Tone::Plain, segment.note}, {segment.kind, {}, {}, Tone::Muted}}};
+        Record record{
+            segment.id.value,
+            {{segment.name, {}, {}, Tone::Plain, segment.note}, {segment.kind, {}, {}, Tone::Muted}}};
         for (qsizetype i = 0; i < figures.size(); ++i)
             record.cells.push_back(figureCell(figures[i], row, i, currency, format));
         records.push_back(std::move(record));
@@ -89,7 +97,8 @@ QVector<std::pair<QString, QString>> personaFacts(const Persona &persona, const 
     return facts;
 }
 
-QString personaResults(const Persona &persona, const QueryResult &byPersona, Currency currency, const Format &format)
+QString personaResults(const Persona &persona, const QueryResult &byPersona, Currency currency,
+                       const Format &format)
 {
     const auto row = std::find_if(byPersona.rows.begin(), byPersona.rows.end(), [&](const QueryRow &each) {
         return each.keys.front().id == persona.id.value;
@@ -100,8 +109,8 @@ QString personaResults(const Persona &persona, const QueryResult &byPersona, Cur
     QStringList parts;
     for (qsizetype i = 0; i < figures.size(); ++i) {
         if (row->values[i].isAvailable())
-            parts.push_back(QStringLiteral("%1 %2").arg(figureName(figures[i]),
-                                                        fullFigureText(figures[i], row->values[i], currency, format)));
+            parts.push_back(QStringLiteral("%1 %2").arg(
+                figureName(figures[i]), fullFigureText(figures[i], row->values[i], currency, format)));
     }
     return parts.isEmpty() ? Audience::tr("No results in this period") : parts.join(QStringLiteral(" · "));
 }

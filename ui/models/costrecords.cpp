@@ -84,7 +84,7 @@ QString chargedTo(const Cost &cost, const Contents &contents)
 
 QVector<RecordColumn> costColumns()
 {
-    return {{CostRecords::tr("When")},     {CostRecords::tr("Category")}, {CostRecords::tr("Amount"), true},
+    return {{CostRecords::tr("When")},       {CostRecords::tr("Category")}, {CostRecords::tr("Amount"), true},
             {CostRecords::tr("Charged to")}, {CostRecords::tr("Rule")},     {CostRecords::tr("Note")}};
 }
 

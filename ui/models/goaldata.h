@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/analysis/goalpace.h"
-#include "core/workspace/contents.h"
 #include "core/base/money.h"
+#include "core/workspace/contents.h"
 #include "ui/text/format.h"
 
 namespace payoff {

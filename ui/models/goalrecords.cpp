@@ -13,8 +13,8 @@ class GoalRecords {
 
 const GoalRow *rowOf(const GoalData &data, GoalId id)
 {
-    const auto row =
-        std::find_if(data.rows.begin(), data.rows.end(), [&](const GoalRow &each) { return each.progress.goal == id; });
+    const auto row = std::find_if(data.rows.begin(), data.rows.end(),
+                                  [&](const GoalRow &each) { return each.progress.goal == id; });
     return row == data.rows.end() ? nullptr : &*row;
 }
 
@@ -32,8 +32,8 @@ RecordCell statusCell(const Goal &goal, const GoalRow *row)
 
 QVector<RecordColumn> goalColumns()
 {
-    return {{GoalRecords::tr("Goal")},    {GoalRecords::tr("Asks for")},      {GoalRecords::tr("Channel")},
-            {GoalRecords::tr("Status")},  {GoalRecords::tr("Reached"), true}, {GoalRecords::tr("Outlook")}};
+    return {{GoalRecords::tr("Goal")},   {GoalRecords::tr("Asks for")},      {GoalRecords::tr("Channel")},
+            {GoalRecords::tr("Status")}, {GoalRecords::tr("Reached"), true}, {GoalRecords::tr("Outlook")}};
 }
 
 QString goalInWords(const Goal &goal, Currency currency, const Format &format)
@@ -61,13 +61,14 @@ QVector<Record> goalRecords(const Contents &contents, const GoalData &progress, 
         const Channel *channel = goal.channel ? byId(contents.channels, *goal.channel) : nullptr;
         const auto share = row ? row->progress.share : std::nullopt;
         const QString outlook = row ? outlookText(*row, progress.currency, format) : QString();
-        records.push_back({goal.id.value,
-                           {{goal.name, {}, {}, Tone::Plain, goal.note},
-                            {goalInWords(goal, progress.currency, format), goal.span.last.sinceEpoch, {}, Tone::Muted},
-                            {channel ? channel->name : GoalRecords::tr("All channels")},
-                            statusCell(goal, row),
-                            {share ? format.percent(*share) : Format::notAvailable(), share.value_or(-1)},
-                            {outlook, {}, {}, Tone::Muted, outlook}}});
+        records.push_back(
+            {goal.id.value,
+             {{goal.name, {}, {}, Tone::Plain, goal.note},
+              {goalInWords(goal, progress.currency, format), goal.span.last.sinceEpoch, {}, Tone::Muted},
+              {channel ? channel->name : GoalRecords::tr("All channels")},
+              statusCell(goal, row),
+              {share ? format.percent(*share) : Format::notAvailable(), share.value_or(-1)},
+              {outlook, {}, {}, Tone::Muted, outlook}}});
     }
     return records;
 }

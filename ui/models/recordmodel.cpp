@@ -18,7 +18,10 @@ void RecordModel::setRecords(const QVector<Record> &records)
     endResetModel();
 }
 
-int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_records.size()); }
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
@@ -93,7 +96,8 @@ bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const QVariant a = left.data(SortRole);
     const QVariant b = right.data(SortRole);
     const bool areTexts = a.userType() == QMetaType::QString && b.userType() == QMetaType::QString;
-    return areTexts ? a.toString().localeAwareCompare(b.toString()) < 0 : QSortFilterProxyModel::lessThan(left, right);
+    return areTexts ? a.toString().localeAwareCompare(b.toString()) < 0
+                    : QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace payoff

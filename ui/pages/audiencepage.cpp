@@ -42,27 +42,32 @@ AudiencePage::AudiencePage(const PageTools &tools, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(cardGap);
     m_noPersonas = new Card(tr("Personas"), content);
-    auto *way = new WayOn(QStringLiteral("audience"), tr("Describe a persona"),
-                          tr("Who is addressed, in your own words: age, interests, what they read and buy. Campaigns "
-                             "aim at personas, and results are shown by them."),
-                          m_noPersonas);
+    auto *way =
+        new WayOn(QStringLiteral("audience"), tr("Describe a persona"),
+                  tr("Who is addressed, in your own words: age, interests, what they read and buy. Campaigns "
+                     "aim at personas, and results are shown by them."),
+                  m_noPersonas);
     m_noPersonas->setContent(way);
     m_segmentCard = new Card(tr("Segments"), content);
     m_segments = new RecordTable(tr("Segments"), segmentColumns(), 0, m_segmentCard);
-    m_segments->setEmptyText(tr("No segment yet. They come with imports that break results down by age, gender, "
-                                "region or placement, or are added by hand."));
+    m_segments->setEmptyText(
+        tr("No segment yet. They come with imports that break results down by age, gender, "
+           "region or placement, or are added by hand."));
     auto *addSegment = new QPushButton(tr("Add &segment…"), m_segmentCard);
     m_segmentCard->setContent(m_segments);
     m_segmentCard->addControl(m_segments->editButton());
     m_segmentCard->addControl(addSegment);
-    for (QWidget *each : {m_personas, static_cast<QWidget *>(m_noPersonas), static_cast<QWidget *>(m_segmentCard)})
+    for (QWidget *each :
+         {m_personas, static_cast<QWidget *>(m_noPersonas), static_cast<QWidget *>(m_segmentCard)})
         content->layout()->addWidget(each);
     finishContent();
     connect(way, &QAbstractButton::clicked, this, &AudiencePage::runMainAction);
-    connect(addSegment, &QPushButton::clicked, this,
-            [this] { Q_EMIT formAsked({Thing::Segment, 0, {}, {}, {}}); });
-    connect(m_segments, &RecordTable::activated, this,
-            [this](qint64 id) { Q_EMIT formAsked({Thing::Segment, id, {}, {}, {}}); });
+    connect(addSegment, &QPushButton::clicked, this, [this] {
+        Q_EMIT formAsked({Thing::Segment, 0, {}, {}, {}});
+    });
+    connect(m_segments, &RecordTable::activated, this, [this](qint64 id) {
+        Q_EMIT formAsked({Thing::Segment, id, {}, {}, {}});
+    });
 }
 
 QString AudiencePage::mainAction() const { return tr("Add persona"); }
@@ -118,8 +123,8 @@ void AudiencePage::showSegments()
     if (!results)
         return report(results.error());
     m_segments->setRecords(segmentRecords(document().contents(), *results, document().currency(), format()));
-    m_segmentCard->setSubtitle(tr("amounts in %1; ad spend is the only cost known by segment")
-                                   .arg(document().currency().code()));
+    m_segmentCard->setSubtitle(
+        tr("amounts in %1; ad spend is the only cost known by segment").arg(document().currency().code()));
 }
 
 void AudiencePage::arrange()

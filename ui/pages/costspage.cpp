@@ -26,7 +26,8 @@ CostsPage::CostsPage(const PageTools &tools, QWidget *parent)
     QPushButton *addCost = header->addMainButton(tr("&Add cost"));
     m_card = new Card(tr("Ledger"), content);
     m_table = new RecordTable(tr("Costs"), costColumns(), noteColumn, m_card);
-    m_table->setEmptyText(tr("No cost is recorded yet. Without team time, tools and content, ROI looks better than it is."));
+    m_table->setEmptyText(
+        tr("No cost is recorded yet. Without team time, tools and content, ROI looks better than it is."));
     m_table->sortBy(0, Qt::DescendingOrder);
     m_card->setContent(m_table);
     m_card->addControl(m_table->editButton());
@@ -34,8 +35,9 @@ CostsPage::CostsPage(const PageTools &tools, QWidget *parent)
     content->layout()->addWidget(m_card);
     finishContent();
     connect(addCost, &QPushButton::clicked, this, [this] { Q_EMIT formAsked({Thing::Cost, 0, {}, {}, {}}); });
-    connect(m_table, &RecordTable::activated, this,
-            [this](qint64 id) { Q_EMIT formAsked({Thing::Cost, id, {}, {}, {}}); });
+    connect(m_table, &RecordTable::activated, this, [this](qint64 id) {
+        Q_EMIT formAsked({Thing::Cost, id, {}, {}, {}});
+    });
 }
 
 bool CostsPage::searchTables()

@@ -67,8 +67,9 @@ QWidget *DashboardPage::makeGoals()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_goals);
     layout->addWidget(m_firstGoal);
-    connect(m_firstGoal, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT formAsked({Thing::Goal, 0, {}, {}, {}}); });
+    connect(m_firstGoal, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT formAsked({Thing::Goal, 0, {}, {}, {}});
+    });
     return content;
 }
 
@@ -78,12 +79,12 @@ void DashboardPage::connectBoard()
     connect(m_board, &RoiPage::periodPicked, this, [this](const Period &period) {
         document().setView(viewOf(period, document().view(), document().workspace().settings().calendar));
     });
-    connect(m_board, &RoiPage::channelActivated, this, [this](ChannelId channel) {
-        Q_EMIT pageAsked(QStringLiteral("channels"), channel.value);
-    });
+    connect(m_board, &RoiPage::channelActivated, this,
+            [this](ChannelId channel) { Q_EMIT pageAsked(QStringLiteral("channels"), channel.value); });
     connect(m_board, &RoiPage::exampleAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("example")); });
     connect(m_board, &RoiPage::importAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("import")); });
-    connect(m_board, &RoiPage::typingAsked, this, [this] { Q_EMIT pageAsked(QStringLiteral("month-sheet")); });
+    connect(m_board, &RoiPage::typingAsked, this,
+            [this] { Q_EMIT pageAsked(QStringLiteral("month-sheet")); });
     connect(m_board, &RoiPage::clearFiltersAsked, this, [this] {
         View view = document().view();
         view.filters = {};

@@ -20,13 +20,15 @@ GoalsPage::GoalsPage(const PageTools &tools, QWidget *parent)
 {
     QWidget *content = makeContent();
     auto *header = new PageHeader(tr("Goals"), content);
-    header->setHint(tr("Something measurable that is wanted by a date. The mark shows where it should stand by now."));
+    header->setHint(
+        tr("Something measurable that is wanted by a date. The mark shows where it should stand by now."));
     QPushButton *addGoal = header->addMainButton(tr("&Add goal"));
     m_empty = new Card(tr("No goal yet"), content);
-    auto *way = new WayOn(QStringLiteral("goals"), tr("Set the first goal"),
-                          tr("For instance 1,000 new followers by June, 1,500 site visits a month, or social sales "
-                             "from 100 to 2,000 a month. The dashboard shows how far it has come."),
-                          m_empty);
+    auto *way =
+        new WayOn(QStringLiteral("goals"), tr("Set the first goal"),
+                  tr("For instance 1,000 new followers by June, 1,500 site visits a month, or social sales "
+                     "from 100 to 2,000 a month. The dashboard shows how far it has come."),
+                  m_empty);
     m_empty->setContent(way);
     m_paceCard = new Card(tr("Pace"), content);
     m_pace = new GoalList(m_paceCard);

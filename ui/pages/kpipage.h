@@ -50,6 +50,8 @@ private:
     void keepColumns();
     void edit(qint64 id);
 
+    /// The figures at the head of what is selected.
+    static QVector<Figure> headlineFigures();
     void showTable();
     void showDetail();
     void showChart(const KpiSubject &subject, const Figure &figure);
@@ -66,7 +68,14 @@ private:
     [[nodiscard]] QString subtitle() const;
     /// The value of the result; none after saying why there is none.
     template <class T>
-    std::optional<T> told(Result<T> result);
+    std::optional<T> told(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        tell(result.error());
+        return std::nullopt;
+    }
+    void tell(const Error &error);
 
     Dimension m_by;
     QVector<KpiColumn> m_columns;

@@ -20,7 +20,8 @@ struct PageTools {
     const FileChooser &files;
     Format format;
     QSettings *memory = nullptr; ///< what is remembered from one start to the next; null: nothing
-    std::function<bool(const QString &key)> hasPage = {}; ///< whether the window has that page; empty: it has not
+    std::function<bool(const QString &key)> hasPage =
+        {}; ///< whether the window has that page; empty: it has not
 };
 
 /// A page of the window. It shows what the document holds: at once while it is seen, else when it is shown
@@ -46,7 +47,8 @@ public:
 
 Q_SIGNALS:
     void formAsked(const payoff::FormRequest &request);
-    /// Another page is wanted, by its key in the navigation table; on it the thing of that id, if it is not 0.
+    /// Another page is wanted, by its key in the navigation table; on it the thing of that id, if it is not
+    /// 0.
     void pageAsked(const QString &key, qint64 id = 0);
     /// The shell shall do something: "import", "new", "open", "example", "export".
     void actionAsked(const QString &name);

@@ -83,7 +83,8 @@ Card *SettingsPage::makeTimeCard()
         field->setMaximumWidth(widestField);
         layout->addRow(label, field);
     };
-    addRow(tr("&Fiscal year begins in"), m_fiscalStart, tr("Quarters and years are counted from this month."));
+    addRow(tr("&Fiscal year begins in"), m_fiscalStart,
+           tr("Quarters and years are counted from this month."));
     addRow(tr("&Week begins on"), m_weekStart, {});
     addRow(tr("&Sales cycle"), m_salesCycle,
            tr("How long a sale takes after the first touch, for campaigns that say nothing else. Until then "
@@ -112,7 +113,8 @@ void SettingsPage::storeTime()
     after.calendar.fiscalYearStart = m_fiscalStart->currentData().toInt();
     after.calendar.weekStart = Qt::DayOfWeek(m_weekStart->currentData().toInt());
     after.salesCycleDays = m_salesCycle->value();
-    after.asOf = m_hasAsOf->isChecked() ? std::optional(m_asOf->day().value_or(document().asOf())) : std::nullopt;
+    after.asOf =
+        m_hasAsOf->isChecked() ? std::optional(m_asOf->day().value_or(document().asOf())) : std::nullopt;
     if (after != before && !edit(tr("change settings"), {changed(before, after)}))
         showTime();
 }

@@ -43,7 +43,8 @@ void FileGuard::follow()
     m_system.addPath(QFileInfo(workspace.path()).absolutePath());
     m_timer.start();
     if (workspace.isReadOnly())
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT noticed(readOnly()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT noticed(readOnly()); }, Qt::QueuedConnection);
 }
 
 void FileGuard::look()
@@ -53,10 +54,11 @@ void FileGuard::look()
     const FileState state = m_watch->look();
     if (state == FileState::Changed) {
         m_document.readAgain();
-        Q_EMIT noticed({tr("Another program changed this workspace. What you see is up to date; undo starts anew."),
-                        Tone::Plain,
-                        {},
-                        false});
+        Q_EMIT noticed(
+            {tr("Another program changed this workspace. What you see is up to date; undo starts anew."),
+             Tone::Plain,
+             {},
+             false});
         return;
     }
     if (state != m_state)
@@ -85,18 +87,20 @@ void FileGuard::tell(FileState state)
 
 Notice FileGuard::gone()
 {
-    return {tr("The file “%1” is gone: it was moved, deleted, or its disk was taken out. Everything up to your "
-               "last change is still here. Save it elsewhere to go on.")
-                .arg(m_document.workspace().path()),
-            Tone::Worse,
-            {{tr("&Save as…"), [this] { Q_EMIT moveAsked(); }}},
-            true};
+    return {
+        tr("The file “%1” is gone: it was moved, deleted, or its disk was taken out. Everything up to your "
+           "last change is still here. Save it elsewhere to go on.")
+            .arg(m_document.workspace().path()),
+        Tone::Worse,
+        {{tr("&Save as…"), [this] { Q_EMIT moveAsked(); }}},
+        true};
 }
 
 Notice FileGuard::replaced()
 {
     const QString path = m_document.workspace().path();
-    return {tr("Another file was put in the place of “%1”. Nothing of it was touched, and what you see is still the "
+    return {tr("Another file was put in the place of “%1”. Nothing of it was touched, and what you see is "
+               "still the "
                "one you opened.")
                 .arg(path),
             Tone::Worse,
@@ -108,7 +112,8 @@ Notice FileGuard::replaced()
 Notice FileGuard::readOnly()
 {
     const QString path = m_document.workspace().path();
-    return {tr("“%1” can only be read: you can look at it and export from it. To change it, save a copy elsewhere.")
+    return {tr("“%1” can only be read: you can look at it and export from it. To change it, save a copy "
+               "elsewhere.")
                 .arg(path),
             Tone::Worse,
             {{tr("&Save a copy as…"), [this] { Q_EMIT moveAsked(); }},

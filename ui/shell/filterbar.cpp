@@ -101,13 +101,14 @@ QWidget *FilterBar::makeTimeRow()
     m_title = new QLabel(controls);
     m_title->setFont(fontFor(FontRole::PageTitle, font()));
     m_title->setMinimumHeight(controlHeight);
-    m_span = new SegmentedControl(tr("Length of the period"),
-                                  {tr("Week"), tr("Month"), tr("Quarter"), tr("Year"), tr("Custom")}, controls);
+    m_span =
+        new SegmentedControl(tr("Length of the period"),
+                             {tr("Week"), tr("Month"), tr("Quarter"), tr("Year"), tr("Custom")}, controls);
     m_period = new PeriodPicker(controls);
-    m_comparison = new ChoiceButton(
-        tr("Compare with"),
-        {tr("Compare with the period before"), tr("Compare with the same period last year"), tr("Do not compare")},
-        controls);
+    m_comparison = new ChoiceButton(tr("Compare with"),
+                                    {tr("Compare with the period before"),
+                                     tr("Compare with the same period last year"), tr("Do not compare")},
+                                    controls);
     setKind(*m_comparison, Kind::quiet);
     for (QWidget *each : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_span),
                           static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_comparison)})
@@ -146,13 +147,12 @@ QWidget *FilterBar::makeFilterRow()
     m_cost = new ChoiceButton(
         tr("What counts as cost"),
         {basisName(CostBasis::Ads), basisName(CostBasis::Direct), basisName(CostBasis::Loaded)}, row);
-    m_view = new ChoiceButton(tr("By which day results count"),
-                              {tr("By outcome"), tr("By touch")}, row);
+    m_view = new ChoiceButton(tr("By which day results count"), {tr("By outcome"), tr("By touch")}, row);
     m_clear = new QPushButton(tr("Clear filters"), row);
     setKind(*m_clear, Kind::quiet);
-    for (QWidget *each : {static_cast<QWidget *>(m_paid), static_cast<QWidget *>(m_value),
-                          static_cast<QWidget *>(m_cost), static_cast<QWidget *>(m_view),
-                          static_cast<QWidget *>(m_clear)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_paid), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_cost),
+          static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_clear)})
         flow->addWidget(each);
     return row;
 }
@@ -172,8 +172,7 @@ void FilterBar::connectFilters()
                 choice == 0 ? std::nullopt : std::optional(paidChoices[std::size_t(choice) - 1]);
         });
     });
-    connect(m_clear, &QPushButton::clicked, this,
-            [this] { change([](View &view) { view.filters = {}; }); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { change([](View &view) { view.filters = {}; }); });
 }
 
 void FilterBar::connectBases()
@@ -194,18 +193,14 @@ void FilterBar::connectBases()
     });
     connect(m_period, &PeriodPicker::picked, this,
             [this](const DayRange &days) { change([&](View &view) { view.days = days; }); });
-    connect(m_comparison, &ChoiceButton::picked, this, [this](int choice) {
-        change([&](View &view) { view.comparison = Comparison(choice); });
-    });
-    connect(m_value, &ChoiceButton::picked, this, [this](int choice) {
-        change([&](View &view) { view.bases.value = ValueBasis(choice); });
-    });
-    connect(m_cost, &ChoiceButton::picked, this, [this](int choice) {
-        change([&](View &view) { view.bases.cost = CostBasis(choice); });
-    });
-    connect(m_view, &ChoiceButton::picked, this, [this](int choice) {
-        change([&](View &view) { view.bases.view = TimeView(choice); });
-    });
+    connect(m_comparison, &ChoiceButton::picked, this,
+            [this](int choice) { change([&](View &view) { view.comparison = Comparison(choice); }); });
+    connect(m_value, &ChoiceButton::picked, this,
+            [this](int choice) { change([&](View &view) { view.bases.value = ValueBasis(choice); }); });
+    connect(m_cost, &ChoiceButton::picked, this,
+            [this](int choice) { change([&](View &view) { view.bases.cost = CostBasis(choice); }); });
+    connect(m_view, &ChoiceButton::picked, this,
+            [this](int choice) { change([&](View &view) { view.bases.view = TimeView(choice); }); });
 }
 
 void FilterBar::setPage(const QString &title, const QString &mainAction)
@@ -289,8 +284,9 @@ void FilterBar::showPeriod()
         m_period->setChoices(choices, shown.range);
     }
     const auto compared = periodComparedWith(view, asOf, calendar);
-    m_comparison->setButtonText(int(view.comparison), compared ? tr("vs %1").arg(m_format.period(*compared, calendar))
-                                                               : tr("not compared"));
+    m_comparison->setButtonText(int(view.comparison),
+                                compared ? tr("vs %1").arg(m_format.period(*compared, calendar))
+                                         : tr("not compared"));
     m_comparison->setCurrent(int(view.comparison));
 }
 

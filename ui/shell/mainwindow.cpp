@@ -3,8 +3,8 @@
 
 #include "ui/commands/viewmemory.h"
 #include "ui/dialogs/forms.h"
-#include "ui/pages/importpage.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/pages/importpage.h"
 #include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
@@ -265,8 +265,9 @@ void MainWindow::askForImport()
 void MainWindow::importFile(const QString &path)
 {
     if (!m_surroundings.document.isOpen())
-        showFailure(tr("No workspace is open, so nothing was imported. Open one, or make a new one, and drop the "
-                       "file again."));
+        showFailure(
+            tr("No workspace is open, so nothing was imported. Open one, or make a new one, and drop the "
+               "file again."));
     else if (auto *page = qobject_cast<ImportPage *>(showPage(QStringLiteral("import"))))
         page->take(path);
 }

@@ -102,7 +102,9 @@ void Menus::makeAddMenu()
 {
     QMenu *menu = m_bar.addMenu(tr("&Add"));
     const auto add = [&](const QString &text, Thing thing, Qt::Key key) {
-        QAction *action = menu->addAction(text, this, [this, thing] { Q_EMIT formAsked({thing, 0, {}, {}, {}}); });
+        QAction *action = menu->addAction(text, this, [this, thing] {
+            Q_EMIT formAsked({thing, 0, {}, {}, {}});
+        });
         needsOpen(action)->setShortcut(shiftCtrl(key));
     };
     add(tr("C&hannel…"), Thing::Channel, Qt::Key_H);
@@ -119,17 +121,20 @@ void Menus::makeGoMenu(const QVector<PageInfo> &pages)
 {
     QMenu *menu = m_bar.addMenu(tr("&Go"));
     for (int index = 0; index < pages.size(); ++index) {
-        QAction *action = needsOpen(menu->addAction(pages[index].title, this, [this, index] { Q_EMIT pageAsked(index); }));
+        QAction *action =
+            needsOpen(menu->addAction(pages[index].title, this, [this, index] { Q_EMIT pageAsked(index); }));
         if (index < 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
         else if (index == 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     }
     menu->addSeparator();
-    needsOpen(menu->addAction(tr("Period &before"), this, [this] { Q_EMIT periodStepAsked(-1); }))
-        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
-    needsOpen(menu->addAction(tr("Period &after"), this, [this] { Q_EMIT periodStepAsked(1); }))
-        ->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    needsOpen(menu->addAction(tr("Period &before"), this, [this] {
+        Q_EMIT periodStepAsked(-1);
+    }))->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    needsOpen(menu->addAction(tr("Period &after"), this, [this] {
+        Q_EMIT periodStepAsked(1);
+    }))->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
 }
 
 void Menus::makeViewMenu()

@@ -44,7 +44,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
         {QStringLiteral("results"), record, Navigation::tr("Results"), true, make<ResultsPage>},
         {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
-        {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false, make<SettingsPage>},
+        {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false,
+         make<SettingsPage>},
     };
 }
 

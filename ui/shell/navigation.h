@@ -9,7 +9,8 @@ namespace payoff {
 
 /// One page of the window: where it stands in the side bar, and how it is made once it is first shown.
 struct PageInfo {
-    QString key; ///< "month-sheet": its name on the command line and for those who ask for it; also its icon's
+    QString
+        key; ///< "month-sheet": its name on the command line and for those who ask for it; also its icon's
     QString section; ///< pages of one section follow each other
     QString title;
     bool isMeasuring = false; ///< whether the filter bar stands above it

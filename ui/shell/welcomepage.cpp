@@ -31,9 +31,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *title = new QLabel(tr("What does each channel give back?"), inside);
     title->setFont(fontFor(FontRole::PageTitle, font()));
     title->setWordWrap(true);
-    auto *text = makeMutedLabel(tr("Payoff sets results beside their full cost, channel by channel and month by "
-                                   "month. Everything stays in one file on this computer."),
-                                inside);
+    auto *text =
+        makeMutedLabel(tr("Payoff sets results beside their full cost, channel by channel and month by "
+                          "month. Everything stays in one file on this computer."),
+                       inside);
     text->setWordWrap(true);
     layout->addWidget(title);
     layout->addWidget(text);
@@ -44,7 +45,8 @@ WelcomePage::WelcomePage(QWidget *parent)
         connect(way, &QAbstractButton::clicked, this, signal);
     };
     add(QStringLiteral("dashboard"), tr("Open the example"),
-        tr("An invented skincare brand with eighteen months of numbers, to look around in. Change what you like."),
+        tr("An invented skincare brand with eighteen months of numbers, to look around in. Change what you "
+           "like."),
         &WelcomePage::exampleAsked);
     add(QStringLiteral("month-sheet"), tr("New workspace"),
         tr("Start with your own numbers: type them, or import the exports of your ad platforms."),

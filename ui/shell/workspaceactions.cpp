@@ -53,7 +53,8 @@ WorkspaceActions::WorkspaceActions(Document &document, const FileChooser &files,
 QStringList WorkspaceActions::recentFiles() const
 {
     QStringList files = m_memory.value(recentKey()).toStringList();
-    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &path) { return !QFileInfo::exists(path); }),
+    files.erase(std::remove_if(files.begin(), files.end(),
+                               [](const QString &path) { return !QFileInfo::exists(path); }),
                 files.end());
     return files;
 }
@@ -106,8 +107,8 @@ void WorkspaceActions::askForNew()
 void WorkspaceActions::create(const QString &name, Currency currency)
 {
     const QString chosen =
-        m_files.save(&m_window, tr("Where the workspace is kept"), fileNameFrom(name) + QLatin1String(".payoff"),
-                     tr("Payoff workspaces (*.payoff)"));
+        m_files.save(&m_window, tr("Where the workspace is kept"),
+                     fileNameFrom(name) + QLatin1String(".payoff"), tr("Payoff workspaces (*.payoff)"));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("payoff"));
@@ -184,11 +185,13 @@ void WorkspaceActions::exportSummary(SummaryFormat format)
     if (!summary)
         return report(summary.error());
     const QString path = withSuffix(chosen, suffix);
-    const auto written = writeAtomically(
-        path, [&](QIODevice &device) { return isCsv ? writeCsv(*summary, device) : writeXlsx(*summary, device); });
+    const auto written = writeAtomically(path, [&](QIODevice &device) {
+        return isCsv ? writeCsv(*summary, device) : writeXlsx(*summary, device);
+    });
     if (!written)
         return report(written);
-    const NoticeAction openIt{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+    const NoticeAction openIt{tr("Open it"),
+                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
     Q_EMIT noticed({tr("The summary was written to “%1”.").arg(path), Tone::Plain, {openIt}, false});
 }
 

@@ -24,8 +24,8 @@ public:
     using ExampleOpener = std::function<Result<std::unique_ptr<Workspace>>()>;
 
     /// The references live longer. `window` is what dialogs belong to.
-    WorkspaceActions(Document &document, const FileChooser &files, QSettings &memory, ExampleOpener openExample,
-                     QWidget &window);
+    WorkspaceActions(Document &document, const FileChooser &files, QSettings &memory,
+                     ExampleOpener openExample, QWidget &window);
 
     /// The files opened last, the last one first; those that are gone are left out.
     [[nodiscard]] QStringList recentFiles() const;

@@ -26,8 +26,10 @@ QPixmap rendered(const QString &name, const QSize &size, const QColor &colour)
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
     const QSize size = (rect.size() * painter.device()->devicePixelRatioF()).toSize();
-    const QString key =
-        QStringLiteral("icon/%1/%2/%3x%4").arg(name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+    const QString key = QStringLiteral("icon/%1/%2/%3x%4")
+                            .arg(name, colour.name(QColor::HexArgb))
+                            .arg(size.width())
+                            .arg(size.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(name, size, colour);

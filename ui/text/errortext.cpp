@@ -240,9 +240,10 @@ const char *pattern(ErrorCode code)
             "There is no import number %1. Nothing was changed. The list of imports shows them "
             "all.");
     case ErrorCode::FileChanged:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 is not the file any more that was imported: it was changed since. Nothing "
-                                 "was imported again. Choose it anew to see what it holds now.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 is not the file any more that was imported: it was changed since. Nothing "
+            "was imported again. Choose it anew to see what it holds now.");
     case ErrorCode::RowRejected:
         return QT_TRANSLATE_NOOP(
             "Error",

@@ -233,8 +233,7 @@ void FigureTable::fitColumns()
     const int room =
         maximumViewportSize().width() - (scrolls() ? verticalScrollBar()->sizeHint().width() : 0);
     for (const int column : std::as_const(m_givingColumns)) {
-        const int given =
-            std::clamp(needed - room, 0, std::max(0, widths[column] - narrowestText));
+        const int given = std::clamp(needed - room, 0, std::max(0, widths[column] - narrowestText));
         widths[column] -= given;
         needed -= given;
     }

@@ -62,7 +62,8 @@ public:
 private:
     void check()
     {
-        m_problem->setText(days().isEmpty() ? PeriodPicker::tr("The last day is before the first.") : QString());
+        m_problem->setText(days().isEmpty() ? PeriodPicker::tr("The last day is before the first.")
+                                            : QString());
         m_show->setEnabled(!days().isEmpty());
     }
 
@@ -138,7 +139,8 @@ void PeriodPicker::fillMenu()
             year = itsYear;
             menu = m_menu->addMenu(QString::number(year));
         }
-        QAction *action = menu->addAction(choice.text, this, [this, days = choice.days] { Q_EMIT picked(days); });
+        QAction *action =
+            menu->addAction(choice.text, this, [this, days = choice.days] { Q_EMIT picked(days); });
         action->setCheckable(true);
         action->setChecked(choice.days == m_current);
     }

@@ -28,8 +28,8 @@ void ProblemLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QPalette coloured = palette();
     coloured.setColor(QPalette::WindowText, tokensOf(palette()).worse);
-    const int flags =
-        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextWordWrap | Qt::TextIncludeTrailingSpaces;
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextWordWrap
+        | Qt::TextIncludeTrailingSpaces;
     style()->drawItemText(&painter, contentsRect(), flags, coloured, true, text(), QPalette::WindowText);
 }
 

@@ -12,15 +12,16 @@ namespace {
 
 constexpr int asForAll = -1;
 constexpr int widestField = 420;
-constexpr std::array choices{Sharing::AdSpend,     Sharing::Even,  Sharing::Posts,
-                             Sharing::Hours,       Sharing::Results, Sharing::Percentages};
+constexpr std::array choices{Sharing::AdSpend, Sharing::Even,    Sharing::Posts,
+                             Sharing::Hours,   Sharing::Results, Sharing::Percentages};
 constexpr std::array categories{CostCategory::Tools,    CostCategory::Content,  CostCategory::Creators,
                                 CostCategory::TeamTime, CostCategory::Training, CostCategory::Agency,
                                 CostCategory::Other};
 
 } // namespace
 
-const SharingRule *ruleOf(const QVector<SharingRule> &rules, std::optional<CostCategory> category, Month month)
+const SharingRule *ruleOf(const QVector<SharingRule> &rules, std::optional<CostCategory> category,
+                          Month month)
 {
     const SharingRule *found = nullptr;
     for (const SharingRule &rule : rules) {

@@ -45,6 +45,7 @@ private:
 
 /// The rule of that category, or of all without a rule of their own, that holds in the month; null if none
 /// was ever set.
-const SharingRule *ruleOf(const QVector<SharingRule> &rules, std::optional<CostCategory> category, Month month);
+const SharingRule *ruleOf(const QVector<SharingRule> &rules, std::optional<CostCategory> category,
+                          Month month);
 
 } // namespace payoff

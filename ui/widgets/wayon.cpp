@@ -58,12 +58,14 @@ void WayOn::paintEvent(QPaintEvent *)
     const auto placed = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    paintIcon(painter, m_icon, placed(QRect(cardPadding, cardPadding, iconPixels, iconPixels)), tokens.accent);
+    paintIcon(painter, m_icon, placed(QRect(cardPadding, cardPadding, iconPixels, iconPixels)),
+              tokens.accent);
     const QRect text = textRect(width());
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     painter.setPen(tokens.text);
     painter.setFont(fontFor(FontRole::CardTitle, font()));
-    painter.drawText(placed(QRect(text.left(), cardPadding, text.width(), text.top() - cardPadding)), start, this->text());
+    painter.drawText(placed(QRect(text.left(), cardPadding, text.width(), text.top() - cardPadding)), start,
+                     this->text());
     painter.setFont(font());
     painter.setPen(tokens.muted);
     painter.drawText(placed(QRect(text.left(), text.top(), text.width(), height() - text.top())),

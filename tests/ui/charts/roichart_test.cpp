@@ -184,7 +184,8 @@ TEST(RoiChart, IsSavedAsPictureAndNumbers)
     ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
     EXPECT_TRUE(svg.readAll().contains("break-even"));
     ASSERT_TRUE(saveChartCsv(roiCsv(crowdedDashboard().chart), folder.filePath(QStringLiteral("a.csv"))));
-    const Result<void> refused = saveChartPng(plot.picture(), caption, folder.filePath(QStringLiteral("none/a.png")));
+    const Result<void> refused =
+        saveChartPng(plot.picture(), caption, folder.filePath(QStringLiteral("none/a.png")));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::FileNotWritable);
 }

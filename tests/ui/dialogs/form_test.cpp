@@ -40,7 +40,8 @@ protected:
     {
         bool isNumber = false;
         number->text().toInt(&isNumber);
-        return isNumber ? QVector<FieldProblem>() : QVector<FieldProblem>{{number, QStringLiteral("No number.")}};
+        return isNumber ? QVector<FieldProblem>()
+                        : QVector<FieldProblem>{{number, QStringLiteral("No number.")}};
     }
     bool save() override
     {

@@ -67,7 +67,8 @@ TEST(GoalsPage, ShowsEveryGoalWithItsPace)
     Page *page = test.window.showPage(QStringLiteral("goals"));
     TestWindow::settle();
     EXPECT_EQ(page->findChild<GoalList *>()->model()->rowCount(), test.document.contents().goals.size());
-    EXPECT_EQ(page->findChild<RecordTable *>()->table()->model()->rowCount(), test.document.contents().goals.size());
+    EXPECT_EQ(page->findChild<RecordTable *>()->table()->model()->rowCount(),
+              test.document.contents().goals.size());
 }
 
 TEST(AudiencePage, ShowsPersonasAsCardsAndAsksForTheirForms)

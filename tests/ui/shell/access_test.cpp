@@ -37,13 +37,11 @@ QString described(const QWidget &widget)
 {
     return QStringLiteral("%1 “%2” in %3")
         .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
-             QLatin1String(widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : "nothing"));
+             QLatin1String(widget.parentWidget() ? widget.parentWidget()->metaObject()->className()
+                                                 : "nothing"));
 }
 
-QString roleName(QAccessibleInterface &interface)
-{
-    return QString::number(int(interface.role()));
-}
+QString roleName(QAccessibleInterface &interface) { return QString::number(int(interface.role())); }
 
 /// Everything below that a person could act on, with no name.
 void collectUnnamed(QAccessibleInterface *interface, QStringList &unnamed)
@@ -91,7 +89,8 @@ TEST_P(EveryPage, NamesAllItsControls)
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
         ASSERT_NE(interface, nullptr);
         const bool isPartOfEditor = qobject_cast<QAbstractScrollArea *>(control->parentWidget()) != nullptr;
-        EXPECT_TRUE(isPartOfEditor || !interface->text(QAccessible::Name).isEmpty()) << qPrintable(described(*control));
+        EXPECT_TRUE(isPartOfEditor || !interface->text(QAccessible::Name).isEmpty())
+            << qPrintable(described(*control));
     }
     QStringList unnamed;
     collectUnnamed(QAccessible::queryAccessibleInterface(&test.window), unnamed);

@@ -43,9 +43,11 @@ TEST(FilterBar, PicksChannelsByKeyboard)
     QTest::keyClick(search, Qt::Key_Return);
     channels->close();
     ASSERT_EQ(test.document.view().filters.channels.size(), 1);
-    const Channel *picked = byId(test.document.contents().channels, test.document.view().filters.channels.first());
+    const Channel *picked =
+        byId(test.document.contents().channels, test.document.view().filters.channels.first());
     EXPECT_EQ(picked->name, QStringLiteral("Instagram"));
-    EXPECT_NE(named<QPushButton>(test.window, QStringLiteral("Channels: %1").arg(isolatedName(picked->name))), nullptr);
+    EXPECT_NE(named<QPushButton>(test.window, QStringLiteral("Channels: %1").arg(isolatedName(picked->name))),
+              nullptr);
 }
 
 TEST(FilterBar, TakesAPersonaForAllOfItsSegments)
@@ -69,7 +71,9 @@ TEST(FilterBar, StepsThroughPeriodsByKeyboardAndStopsAtTheData)
     test.openExample();
     auto *picker = test.window.findChild<PeriodPicker *>();
     const auto &calendar = test.document.workspace().settings().calendar;
-    const auto shown = [&] { return periodShown(test.document.view(), test.document.asOf(), calendar).range; };
+    const auto shown = [&] {
+        return periodShown(test.document.view(), test.document.asOf(), calendar).range;
+    };
     EXPECT_EQ(shown(), wholeMonth("2026-10"));
     QTest::keyClick(picker, Qt::Key_PageDown);
     EXPECT_EQ(shown(), wholeMonth("2026-10"));

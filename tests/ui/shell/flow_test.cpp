@@ -85,8 +85,8 @@ private:
     static QWidget *fieldNamed(const Form &form, const QString &name)
     {
         for (QWidget *each : form.findChildren<QWidget *>()) {
-            const bool isField = each->focusPolicy() != Qt::NoFocus || each->focusProxy()
-                || qobject_cast<ChipsField *>(each);
+            const bool isField =
+                each->focusPolicy() != Qt::NoFocus || each->focusProxy() || qobject_cast<ChipsField *>(each);
             if (isField && each->accessibleName() == name && each->isVisibleTo(&form))
                 return each;
         }
@@ -139,7 +139,8 @@ public:
             ASSERT_TRUE(top->menu()->isVisible());
             for (QAction *each : top->menu()->actions()) {
                 if (each->text().remove(u'&').section(u'\t', 0, 0) == action) {
-                    QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(each).center());
+                    QTest::mouseClick(top->menu(), Qt::LeftButton, {},
+                                      top->menu()->actionGeometry(each).center());
                     return;
                 }
             }
@@ -211,7 +212,8 @@ public:
     void typeCell(SheetView &sheet, int row, Measure measure, const QString &text) override
     {
         for (int i = 0; i < 60 && QApplication::focusWidget() != &sheet; ++i)
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(),
+                            Qt::Key_Tab);
         ASSERT_EQ(QApplication::focusWidget(), &sheet) << "Tab does not lead to the sheet";
         const int column = int(SheetModel::usualColumns().indexOf(measure));
         const auto move = [&](int from, int to, Qt::Key back, Qt::Key on) {
@@ -291,9 +293,12 @@ void checkExports(TestWindow &test, Person &person)
 {
     test.answer = test.pathOf(QStringLiteral("out.csv"));
     actionNamed(test.window, QStringLiteral("As CSV…"))->trigger();
-    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("Facebook"), QStringLiteral("cost")), QStringLiteral("110.00"));
-    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("Facebook"), QStringLiteral("roi")), QStringLiteral("1.727273"));
-    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("LinkedIn"), QStringLiteral("roi")), QStringLiteral("1.272727"));
+    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("Facebook"), QStringLiteral("cost")),
+              QStringLiteral("110.00"));
+    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("Facebook"), QStringLiteral("roi")),
+              QStringLiteral("1.727273"));
+    EXPECT_EQ(exportedOf(test.answer, QStringLiteral("LinkedIn"), QStringLiteral("roi")),
+              QStringLiteral("1.272727"));
     test.answer = test.pathOf(QStringLiteral("out.xlsx"));
     actionNamed(test.window, QStringLiteral("As Excel workbook…"))->trigger();
     EXPECT_TRUE(bytesOf(test.answer).startsWith("PK"));

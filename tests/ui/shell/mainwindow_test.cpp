@@ -155,7 +155,8 @@ TEST(MainWindow, ExportsWhatIsShownAndSaysWhere)
 {
     TestWindow test;
     test.openExample();
-    for (const auto &[action, file] : {std::pair{"As CSV…", "out.csv"}, std::pair{"As Excel workbook…", "out.xlsx"}}) {
+    for (const auto &[action, file] :
+         {std::pair{"As CSV…", "out.csv"}, std::pair{"As Excel workbook…", "out.xlsx"}}) {
         test.answer = test.pathOf(QString::fromUtf8(file));
         actionNamed(test.window, QString::fromUtf8(action))->trigger();
         EXPECT_TRUE(QFile::exists(test.answer));

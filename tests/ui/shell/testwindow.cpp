@@ -24,8 +24,10 @@ TestWindow::TestWindow(QSize size)
       document(fixedClock()),
       files{[this](QWidget *, const QString &, const QString &) { return answer; },
             [this](QWidget *, const QString &, const QString &, const QString &) { return answer; }},
-      window({document, theme, files, memory, Format(),
-              [this] { return createExample(pathOf(QStringLiteral("example.payoff")), day("2026-10-31"), fixedClock()); }})
+      window({document, theme, files, memory, Format(), [this] {
+                  return createExample(pathOf(QStringLiteral("example.payoff")), day("2026-10-31"),
+                                       fixedClock());
+              }})
 {
     theme.setChoice(ThemeChoice::Light);
     window.resize(size);

@@ -53,7 +53,8 @@ TEST(PeriodPicker, StepsOnlyWhereThereIsSomethingToStepTo)
 
 TEST(WayOn, IsTallEnoughForItsSentence)
 {
-    const WayOn way(QStringLiteral("import"), QStringLiteral("Import a file"), QString(400, u'x').replace(QStringLiteral("xxxxxxxx"), QStringLiteral("word ")));
+    const WayOn way(QStringLiteral("import"), QStringLiteral("Import a file"),
+                    QString(400, u'x').replace(QStringLiteral("xxxxxxxx"), QStringLiteral("word ")));
     EXPECT_GT(way.heightForWidth(300), way.heightForWidth(900));
     for (const Look &look : looks)
         EXPECT_FALSE(pictureOf("wayon", look, {500, 120}, [] {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows of the row that is selected.
+#include "ui/charts/serieschart.h"
+#include "ui/models/kpidetail.h"
+#include "ui/models/viewtext.h"
+#include "ui/pages/kpidetailpane.h"
+#include "ui/pages/kpipage.h"
+#include "ui/text/figurewords.h"
+#include "ui/widgets/kpitableview.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace payoff {
+
+namespace {
+
+constexpr int mostLines = 8;
+
+} // namespace
+
+QVector<Figure> KpiPage::headlineFigures()
+{
+    return {*kpiFromKey(QStringLiteral("roi")), Derived::Value, Derived::Cost, Derived::NetReturn,
+            *kpiFromKey(QStringLiteral("cac"))};
+}
+
+void KpiPage::showDetail()
+{
+    if (!document().isOpen())
+        return;
+    const auto id = m_table->currentId();
+    m_edit->setEnabled(id.value_or(0) != 0);
+    m_detail->setEnabled(id.has_value());
+    if (!id)
+        return;
+    m_figure = figureShown();
+    const KpiSubject subject = subjectOf(*id);
+    QVector<KpiText> headlines;
+    for (const Figure &figure : headlineFigures())
+        headlines.append(cardText(subject, figure, format()));
+    m_detail->setHeadlines(subject.thing.look.name, headlines);
+    showChart(subject, *m_figure);
+    showBehind(subject, *m_figure);
+}
+
+View KpiPage::selectedView() const
+{
+    View view = document().view();
+    QVector<qint64> ids = m_table->selectedIds();
+    if (const auto current = m_table->currentId(); current && !ids.contains(*current))
+        ids.prepend(*current);
+    ids.resize(std::min(ids.size(), qsizetype(mostLines)));
+    view.filters.channels = isOfCampaigns() ? view.filters.channels : QVector<ChannelId>();
+    view.filters.campaigns = isOfCampaigns() ? QVector<CampaignId>() : view.filters.campaigns;
+    for (const qint64 id : std::as_const(ids)) {
+        if (isOfCampaigns())
+            view.filters.campaigns.append(CampaignId{id});
+        else
+            view.filters.channels.append(ChannelId{id});
+    }
+    return view;
+}
+
+QString KpiPage::subtitle() const
+{
+    QStringList parts{basesInWords(document().view().bases),
+                      filtersInWords(document().view().filters, document().contents(), format())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)
+{
+    const Workspace &workspace = document().workspace();
+    const qint64 id = subject.thing.row.id;
+    SeriesChartData chart;
+    QString history;
+    switch (m_detail->mode()) {
+    case KpiDetailPane::OverTime: {
+        const View view = selectedView();
+        const auto series = told(kpiSeries(workspace, view, m_by, {figure}));
+        if (!series)
+            return;
+        QVector<ChannelLook> looks;
+        for (const KpiThing &thing : m_table->figures().shown().things) {
+            const bool isSelected = isOfCampaigns() ? view.filters.campaigns.contains({thing.row.id})
+                                                    : view.filters.channels.contains({thing.row.id});
+            if (isSelected)
+                looks.append(thing.look);
+        }
+        chart = overTimeChart(*series, 0, figure, looks, subject);
+        history = historyText(subject, figure, chart);
+        break;
+    }
+    case KpiDetailPane::ByCategory:
+        if (const auto costs = told(costSeries(workspace, document().view(), m_by, id)))
+            chart = categoryChart(*costs, subject);
+        break;
+    case KpiDetailPane::CostAndValue: {
+        View view = document().view();
+        view.filters = narrowed(view.filters, m_by, id);
+        if (const auto series = told(kpiSeries(workspace, view, m_by, {Derived::Cost, Derived::Value})))
+            chart = costAndValueChart(*series, 0, 1, subject);
+        break;
+    }
+    case KpiDetailPane::Cumulative:
+        if (const auto sums = told(payback(workspace, document().view(), m_by, id)))
+            chart = cumulativeChart(*sums, subject, format());
+        if (chart.mark.isEmpty() && chart.hasValues())
+            history = tr("Not paid back yet.");
+        break;
+    }
+    m_detail->setChart(chart, subtitle(), history, format());
+}
+
+QString KpiPage::historyText(const KpiSubject &subject, const Figure &figure, const SeriesChartData &chart)
+{
+    QVector<double> others;
+    QString who;
+    if (isOfCampaigns()) {
+        auto &lives = m_lives[figure.key()];
+        if (lives.isEmpty()) {
+            if (auto asked = told(lifeFigures(document().workspace(), document().view(), figure)))
+                lives = std::move(*asked);
+        }
+        for (const Campaign &campaign : document().contents().campaigns) {
+            const bool isPast = campaign.lastDay && *campaign.lastDay < subject.period.range.first;
+            const auto value = plainNumber(figure, lives.value(campaign.id), subject.currency);
+            if (isPast && value && campaign.id.value != subject.thing.row.id)
+                others.append(*value);
+        }
+        who = tr("%n past campaign(s)", nullptr, int(others.size()));
+    } else {
+        for (const ChartSeries &series : chart.series) {
+            for (int period = 0; period < chart.periods.size(); ++period) {
+                const bool isBefore = chart.periods[period].range.last < subject.period.range.first;
+                const auto value = series.values.value(period);
+                if (isBefore && value && series.look.id.value == subject.thing.row.id)
+                    others.append(*value);
+            }
+        }
+        who = tr("%n period(s) before", nullptr, int(others.size()));
+    }
+    constexpr int enough = 3;
+    const auto spread = spreadOf(others);
+    return spread && spread->count >= enough ? spreadText(figure, *spread, who, subject.currency, format())
+                                             : QString();
+}
+
+void KpiPage::showBehind(const KpiSubject &subject, const Figure &figure)
+{
+    const auto shares =
+        told(costShares(document().workspace(), document().view(), m_by, subject.thing.row.id));
+    if (shares)
+        m_detail->setBehind(behind(figure, subject, *shares, document().contents().costs, format()));
+}
+
+} // namespace payoff
