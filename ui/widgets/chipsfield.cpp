@@ -231,10 +231,9 @@ bool ChipsField::eventFilter(QObject *watched, QEvent *event)
     // Enter takes what is typed; it does not save the form.
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEnter && !m_field->text().isEmpty()) {
-        if (m_field->current() != 0)
-            add(m_field->current());
-        else
-            m_field->takeOnlyMatch();
+        const qint64 id = m_field->current() != 0 ? m_field->current() : m_field->onlyMatch();
+        if (id != 0)
+            add(id);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -147,31 +147,28 @@ void SearchableChoice::endClicked()
     showAll();
 }
 
-bool SearchableChoice::takeOnlyMatch()
+qint64 SearchableChoice::onlyMatch() const
 {
     const QString typed = text().trimmed();
     if (typed.isEmpty() || m_current != 0)
-        return false;
-    const ChoiceItem *only = nullptr;
-    for (const ChoiceItem &each : std::as_const(m_items)) {
+        return 0;
+    qint64 only = 0;
+    for (const ChoiceItem &each : m_items) {
         if (!each.name.contains(typed, Qt::CaseInsensitive))
             continue;
-        if (only)
-            return false;
-        only = &each;
+        if (only != 0)
+            return 0;
+        only = each.id;
     }
-    if (!only)
-        return false;
-    const qint64 id = only->id;
-    setCurrent(id);
-    Q_EMIT chosen(id);
-    return true;
+    return only;
 }
 
 void SearchableChoice::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && takeOnlyMatch()) {
+    if (const qint64 id = isEnter ? onlyMatch() : 0; id != 0) {
+        setCurrent(id);
+        Q_EMIT chosen(id);
         event->accept();
         return;
     }

@@ -39,8 +39,9 @@ public:
 
     [[nodiscard]] QString problem() const override;
 
-    /// Where what is typed is part of one name only, chooses that; whether it did.
-    bool takeOnlyMatch();
+    /// The id of the one name that what is typed is a part of, which Enter takes; 0 if there is none such, or
+    /// several, or a whole name was typed.
+    [[nodiscard]] qint64 onlyMatch() const;
 
 public Q_SLOTS:
     void showAll();

@@ -188,10 +188,10 @@ TEST(KpiPage, NarrowsTheChooserByTyping)
         visible += (*it)->parent() ? 1 : 0;
     EXPECT_EQ(visible, 2);
     QTest::keyClick(search, Qt::Key_Return);
-    EXPECT_TRUE(std::any_of(shown.page.chooser()->choices().begin(), shown.page.chooser()->choices().end(),
-                            [](const ColumnChoice &each) {
-                                return each.isShown && each.name.contains(QStringLiteral("ollowers"));
-                            }));
+    const auto choices = shown.page.chooser()->choices();
+    EXPECT_TRUE(std::any_of(choices.begin(), choices.end(), [](const ColumnChoice &each) {
+        return each.isShown && each.name.contains(QStringLiteral("ollowers"));
+    }));
 }
 
 TEST(KpiPage, AsksForForms)
