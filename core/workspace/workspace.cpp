@@ -146,6 +146,8 @@ Result<void> Workspace::load()
     return {};
 }
 
+Result<void> Workspace::copyTo(const QString &path) const { return backUp(*m_database, path); }
+
 Result<ChangeSet> Workspace::apply(ChangeSet changes)
 {
     if (isReadOnly())

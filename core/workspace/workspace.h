@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] Day today() const { return m_clock(); }
 
+    /// Writes a whole copy to a new file, as of the last commit; see backUp() for what can go wrong.
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+
     /// Makes all the changes or none. Returns them as made, with the ids of what was added: inverse() of
     /// that, applied, takes them back.
     Result<ChangeSet> apply(ChangeSet changes);

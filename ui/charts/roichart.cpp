@@ -78,7 +78,7 @@ QAction *RoiChart::addMenuAction(const QString &text)
     return action;
 }
 
-void RoiChart::setData(const RoiChartData &chartData, const Format &format)
+void RoiChart::display(const RoiChartData &chartData, const Format &format)
 {
     m_data = chartData;
     m_format = format;
@@ -86,9 +86,9 @@ void RoiChart::setData(const RoiChartData &chartData, const Format &format)
     for (const RoiSeries &series : chartData.series)
         channels.append(series.channel);
     m_legend->setChannels(channels);
-    m_plot->setData(chartData, format);
+    m_plot->display(chartData, format);
     m_plot->setHidden(m_legend->hidden());
-    m_model->setData(chartData, format);
+    m_model->display(chartData, format);
     describe(-1);
     showTable(isTable());
 }

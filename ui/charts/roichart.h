@@ -26,7 +26,7 @@ class RoiChart : public QWidget {
 public:
     explicit RoiChart(const FileChooser &files, QWidget *parent = nullptr);
 
-    void setData(const RoiChartData &chartData, const Format &format);
+    void display(const RoiChartData &chartData, const Format &format);
     /// What the chart is, in words, for exports.
     void setCaption(const QString &title, const QString &subtitle);
     /// Switches between lines and table.

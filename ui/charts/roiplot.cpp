@@ -102,7 +102,7 @@ RoiPlot::RoiPlot(QWidget *parent)
     m_readingLayer->setZValue(101);
 }
 
-void RoiPlot::setData(const RoiChartData &chartData, const Format &format)
+void RoiPlot::display(const RoiChartData &chartData, const Format &format)
 {
     m_frame.data = chartData;
     m_frame.format = format;

@@ -20,7 +20,7 @@ class RoiPlot : public QChartView {
 public:
     explicit RoiPlot(QWidget *parent = nullptr);
 
-    void setData(const RoiChartData &chartData, const Format &format);
+    void display(const RoiChartData &chartData, const Format &format);
     void setHidden(const QSet<int> &series);
     /// Shows the crosshair at that period; −1 takes it away.
     void setCrosshair(int period);

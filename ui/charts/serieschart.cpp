@@ -76,7 +76,7 @@ QAction *SeriesChart::addMenuAction(const QString &text)
     return action;
 }
 
-void SeriesChart::setData(const SeriesChartData &chartData, const Format &format)
+void SeriesChart::display(const SeriesChartData &chartData, const Format &format)
 {
     m_data = chartData;
     m_format = format;
@@ -84,11 +84,11 @@ void SeriesChart::setData(const SeriesChartData &chartData, const Format &format
     for (const ChartSeries &series : chartData.series)
         looks.append(series.look);
     m_legend->setChannels(looks);
-    m_plot->setData(chartData, format);
+    m_plot->display(chartData, format);
     m_plot->setHidden(m_legend->hidden());
     m_plot->setAccessibleName(chartData.title);
     m_table->setAccessibleName(tr("%1, table").arg(chartData.title));
-    m_model->setData(chartData, format);
+    m_model->display(chartData, format);
     m_nothing->setText(chartData.nothing);
     describe(-1);
     showTable(isTable());

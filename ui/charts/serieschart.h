@@ -24,7 +24,7 @@ class SeriesChart : public QWidget {
 public:
     explicit SeriesChart(const FileChooser &files, QWidget *parent = nullptr);
 
-    void setData(const SeriesChartData &chartData, const Format &format);
+    void display(const SeriesChartData &chartData, const Format &format);
     /// What the chart is, in words, for exports.
     void setCaption(const QString &title, const QString &subtitle);
     /// Switches between drawing and table.

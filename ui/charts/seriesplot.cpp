@@ -20,7 +20,7 @@ SeriesPlot::SeriesPlot(QWidget *parent)
     dress();
 }
 
-void SeriesPlot::setData(const SeriesChartData &chartData, const Format &format)
+void SeriesPlot::display(const SeriesChartData &chartData, const Format &format)
 {
     m_frame.data = chartData;
     m_frame.format = format;

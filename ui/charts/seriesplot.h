@@ -16,7 +16,7 @@ class SeriesPlot : public QWidget {
 public:
     explicit SeriesPlot(QWidget *parent = nullptr);
 
-    void setData(const SeriesChartData &chartData, const Format &format);
+    void display(const SeriesChartData &chartData, const Format &format);
     void setHidden(const QSet<int> &series);
     /// Shows the crosshair at that period; −1 takes it away.
     void setCrosshair(int period);

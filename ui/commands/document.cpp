@@ -2,7 +2,6 @@
 #include "ui/commands/document.h"
 
 #include "core/roi/asof.h"
-#include "core/storage/backup.h"
 
 namespace payoff {
 
@@ -45,7 +44,7 @@ Result<void> Document::take(std::unique_ptr<Workspace> workspace)
 
 Result<void> Document::moveTo(const QString &path)
 {
-    if (const auto copied = backUp(workspace().database(), path); !copied)
+    if (const auto copied = workspace().copyTo(path); !copied)
         return copied;
     auto moved = Workspace::open(path, m_clock);
     return moved ? show(std::move(*moved)) : Result<void>(moved.error());

@@ -20,7 +20,7 @@ DriverListModel::DriverListModel(QObject *parent)
 {
 }
 
-void DriverListModel::setData(const DriverData &data, const Format &format, int most)
+void DriverListModel::display(const DriverData &data, const Format &format, int most)
 {
     QVector<DriverRow> rows = data.rows;
     std::stable_sort(rows.begin(), rows.end(), [](const DriverRow &a, const DriverRow &b) {

@@ -25,7 +25,7 @@ public:
     explicit DriverListModel(QObject *parent = nullptr);
 
     /// `most`: rows shown by name before the others.
-    void setData(const DriverData &data, const Format &format, int most = 5);
+    void display(const DriverData &data, const Format &format, int most = 5);
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
     /// Opens or closes the row; nothing where there is nothing in it.

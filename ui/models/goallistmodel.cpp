@@ -16,7 +16,7 @@ GoalListModel::GoalListModel(QObject *parent)
 {
 }
 
-void GoalListModel::setData(const GoalData &data, const Format &format)
+void GoalListModel::display(const GoalData &data, const Format &format)
 {
     beginResetModel();
     m_data = data;

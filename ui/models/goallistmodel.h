@@ -23,7 +23,7 @@ public:
 
     explicit GoalListModel(QObject *parent = nullptr);
 
-    void setData(const GoalData &data, const Format &format);
+    void display(const GoalData &data, const Format &format);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

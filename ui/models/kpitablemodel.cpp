@@ -20,7 +20,7 @@ KpiTableModel::KpiTableModel(QObject *parent)
 {
 }
 
-void KpiTableModel::setData(const KpiTableData &data, const QVector<KpiColumn> &columns, const Format &format)
+void KpiTableModel::display(const KpiTableData &data, const QVector<KpiColumn> &columns, const Format &format)
 {
     beginResetModel();
     m_data = data;

@@ -46,7 +46,7 @@ public:
 
     explicit KpiTableModel(QObject *parent = nullptr);
 
-    void setData(const KpiTableData &data, const QVector<KpiColumn> &columns, const Format &format);
+    void display(const KpiTableData &data, const QVector<KpiColumn> &columns, const Format &format);
     [[nodiscard]] const KpiTableData &shown() const { return m_data; }
     /// The figure of the column; null for the name and the maturity.
     [[nodiscard]] const KpiColumn *columnAt(int column) const;

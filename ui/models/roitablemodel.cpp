@@ -10,7 +10,7 @@ RoiTableModel::RoiTableModel(QObject *parent)
 {
 }
 
-void RoiTableModel::setData(const RoiChartData &data, const Format &format)
+void RoiTableModel::display(const RoiChartData &data, const Format &format)
 {
     beginResetModel();
     m_data = data;

@@ -15,7 +15,7 @@ class RoiTableModel : public QAbstractTableModel {
 public:
     explicit RoiTableModel(QObject *parent = nullptr);
 
-    void setData(const RoiChartData &data, const Format &format);
+    void display(const RoiChartData &data, const Format &format);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -12,7 +12,7 @@ SeriesTableModel::SeriesTableModel(QObject *parent)
 {
 }
 
-void SeriesTableModel::setData(const SeriesChartData &data, const Format &format)
+void SeriesTableModel::display(const SeriesChartData &data, const Format &format)
 {
     beginResetModel();
     m_data = data;

@@ -14,7 +14,7 @@ class SeriesTableModel : public QAbstractTableModel {
 public:
     explicit SeriesTableModel(QObject *parent = nullptr);
 
-    void setData(const SeriesChartData &data, const Format &format);
+    void display(const SeriesChartData &data, const Format &format);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

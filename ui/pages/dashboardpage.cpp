@@ -116,14 +116,14 @@ void DashboardPage::refresh(TouchedThings things)
     showDrivers(*figures);
     if (things & ~TouchedThings(Touched::Notes))
         showGoals();
-    m_board->setData(dashboardData(*figures, document().currency()), format());
+    m_board->display(dashboardData(*figures, document().currency()), format());
     m_board->setFilterWords(filtersInWords(document().view().filters, document().contents(), format()));
 }
 
 void DashboardPage::showDrivers(const DashboardFigures &figures)
 {
     if (!figures.before) {
-        m_drivers->setData({{}, tr("Nothing to compare with is chosen.")}, format());
+        m_drivers->display({{}, tr("Nothing to compare with is chosen.")}, format());
         m_board->whyCard()->setSubtitle({});
         return;
     }
@@ -131,7 +131,7 @@ void DashboardPage::showDrivers(const DashboardFigures &figures)
     for (const Channel &channel : figures.channels)
         looks.push_back({channel.id, channel.name, channel.color});
     const DriverData drivers = driverData(roiDrivers(changesOf(figures)), looks);
-    m_drivers->setData(drivers, format());
+    m_drivers->display(drivers, format());
     m_board->whyCard()->setSubtitle(tr("%1 to %2")
                                         .arg(format().shortPeriod(figures.before->period, figures.calendar),
                                              format().shortPeriod(figures.shown.period, figures.calendar)));
@@ -145,7 +145,7 @@ void DashboardPage::showGoals()
         return;
     }
     const GoalData goals = goalData(*progress, document().contents(), document().currency());
-    m_goals->setData(goals, format());
+    m_goals->display(goals, format());
     m_goals->setVisible(!goals.rows.isEmpty());
     m_firstGoal->setVisible(goals.rows.isEmpty());
 }

@@ -64,7 +64,7 @@ void GoalsPage::refresh(TouchedThings)
     }
     const Contents &contents = document().contents();
     const GoalData standing = goalData(*progress, contents, document().currency());
-    m_pace->setData(standing, format());
+    m_pace->display(standing, format());
     m_table->setRecords(goalRecords(contents, standing, format()));
     m_paceCard->setSubtitle(tr("as of %1").arg(format().longDay(document().asOf())));
     m_empty->setVisible(contents.goals.isEmpty());

@@ -120,7 +120,7 @@ void KpiDetailPane::setChart(const SeriesChartData &chart, const QString &subtit
 {
     m_chartCard->setTitle(m_name);
     m_chartCard->setSubtitle(tr("%1, %2").arg(chart.title, subtitle));
-    m_chart->setData(chart, format);
+    m_chart->display(chart, format);
     //: Title of an exported chart: a channel or campaign, and what is shown of it
     m_chart->setCaption(tr("%1: %2").arg(m_name, chart.title), subtitle);
     m_history->setText(history);

@@ -227,7 +227,7 @@ void KpiPage::showTable()
         tableData.total = m_shown.total;
     if (m_shown.comparedWith)
         tableData.comparedWith = format().period(*m_shown.comparedWith, m_shown.calendar);
-    m_table->setData(tableData, m_columns, format());
+    m_table->display(tableData, m_columns, format());
     const QString period = format().period(m_shown.period, m_shown.calendar);
     m_card->setSubtitle(tableData.comparedWith.isEmpty()
                             ? tr("%1, amounts in %2").arg(period, tableData.currency.code())

@@ -38,7 +38,7 @@ RoiPage::RoiPage(const FileChooser &files, QWidget *parent)
     layout->addWidget(makeFigures());
     layout->addWidget(makeCards());
     layout->addStretch(1);
-    setData({}, Format());
+    display({}, Format());
 }
 
 QWidget *RoiPage::makeEmpty()
@@ -94,7 +94,7 @@ void RoiPage::makeTableCard()
     connect(m_table, &ChannelTable::channelActivated, this, &RoiPage::channelActivated);
 }
 
-void RoiPage::setData(const DashboardData &dashboard, const Format &format)
+void RoiPage::display(const DashboardData &dashboard, const Format &format)
 {
     const bool isReady = dashboard.state == DashboardState::Ready;
     m_empty->explain(dashboard, format);
@@ -106,7 +106,7 @@ void RoiPage::setData(const DashboardData &dashboard, const Format &format)
     const QVector<KpiText> texts = kpiTexts(dashboard, format);
     for (int i = 0; i < texts.size(); ++i)
         m_kpis[i]->setText(texts[i]);
-    m_chart->setData(dashboard.chart, format);
+    m_chart->display(dashboard.chart, format);
     captionChart(dashboard, format);
     m_table->setRows(dashboard.channels, dashboard.total, format);
     const QString period = format.period(dashboard.period, dashboard.calendar);

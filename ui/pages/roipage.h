@@ -26,7 +26,7 @@ class RoiPage : public QWidget {
 public:
     explicit RoiPage(const FileChooser &files, QWidget *parent = nullptr);
 
-    void setData(const DashboardData &dashboard, const Format &format);
+    void display(const DashboardData &dashboard, const Format &format);
     /// The filters in words, for exports of the chart; empty: none.
     void setFilterWords(const QString &words);
     [[nodiscard]] RoiChart *chart() const { return m_chart; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/filewatch.h"
+#include "core/workspace/filewatch.h"
 #include "ui/commands/document.h"
 #include "ui/widgets/noticebar.h"
 

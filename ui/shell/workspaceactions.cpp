@@ -2,7 +2,6 @@
 #include "ui/shell/workspaceactions.h"
 
 #include "core/base/atomicfile.h"
-#include "core/storage/backup.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
 #include "core/summary/summaryxlsx.h"
@@ -129,7 +128,7 @@ void WorkspaceActions::saveCopy()
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("payoff"));
-    const auto saved = backUp(m_document.workspace().database(), path);
+    const auto saved = m_document.workspace().copyTo(path);
     if (!saved)
         return report(saved);
     const NoticeAction openIt{tr("Open the copy"), [this, path] { open(path); }};

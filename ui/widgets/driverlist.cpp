@@ -150,9 +150,9 @@ DriverList::DriverList(QWidget *parent)
     connect(this, &FittedList::chosen, this, &DriverList::toggle);
 }
 
-void DriverList::setData(const DriverData &drivers, const Format &format, int most)
+void DriverList::display(const DriverData &drivers, const Format &format, int most)
 {
-    m_model->setData(drivers, format, most);
+    m_model->display(drivers, format, most);
     setAccessibleDescription(drivers.reason);
     viewport()->update();
 }

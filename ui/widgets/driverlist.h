@@ -17,7 +17,7 @@ class DriverList : public FittedList {
 public:
     explicit DriverList(QWidget *parent = nullptr);
 
-    void setData(const DriverData &drivers, const Format &format, int most = 5);
+    void display(const DriverData &drivers, const Format &format, int most = 5);
 
     QSize minimumSizeHint() const override;
 

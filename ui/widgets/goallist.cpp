@@ -124,6 +124,6 @@ GoalList::GoalList(QWidget *parent)
     });
 }
 
-void GoalList::setData(const GoalData &goals, const Format &format) { m_model->setData(goals, format); }
+void GoalList::display(const GoalData &goals, const Format &format) { m_model->display(goals, format); }
 
 } // namespace payoff

@@ -15,7 +15,7 @@ class GoalList : public FittedList {
 public:
     explicit GoalList(QWidget *parent = nullptr);
 
-    void setData(const GoalData &goals, const Format &format);
+    void display(const GoalData &goals, const Format &format);
 
 Q_SIGNALS:
     /// The user clicked the goal, or pressed Enter on it.

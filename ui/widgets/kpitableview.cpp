@@ -143,14 +143,14 @@ void KpiTableView::placeFrozen()
     m_frozen->raise();
 }
 
-void KpiTableView::setData(const KpiTableData &tableData, const QVector<KpiColumn> &columns,
+void KpiTableView::display(const KpiTableData &tableData, const QVector<KpiColumn> &columns,
                            const Format &format)
 {
     const QVector<qint64> selected = selectedIds();
     const auto current = currentId();
     const auto figure = currentFigure();
     m_isFilling = true;
-    m_model->setData(tableData, columns, format);
+    m_model->display(tableData, columns, format);
     int column = 0;
     for (int i = 1; figure && i <= columns.size(); ++i) {
         if (columns[i - 1] == KpiColumn{*figure})

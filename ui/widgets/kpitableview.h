@@ -15,7 +15,7 @@ public:
     explicit KpiTableView(const QString &accessibleName, QWidget *parent = nullptr);
 
     /// What was selected stays so where it is there again; else the first row becomes current.
-    void setData(const KpiTableData &tableData, const QVector<KpiColumn> &columns, const Format &format);
+    void display(const KpiTableData &tableData, const QVector<KpiColumn> &columns, const Format &format);
     void setSearch(const QString &words);
     [[nodiscard]] const KpiTableModel &figures() const { return *m_model; }
 

@@ -181,6 +181,17 @@ TEST_F(WorkspaceTest, IsNoWorkspaceUntilItIsWhole)
     EXPECT_EQ(Workspace::open(workspace.path()).error().code, ErrorCode::FileDamaged);
 }
 
+TEST_F(WorkspaceTest, CopiesItsContentAndStaysWhereItIs)
+{
+    const QString before = workspace.path();
+    workspace.apply(note("kept"));
+    const QString copy = workspace.pathOf(QStringLiteral("copy.payoff"));
+    ASSERT_TRUE(workspace->copyTo(copy));
+    EXPECT_EQ(workspace->path(), before);
+    EXPECT_EQ(contentOf(valueOf(Workspace::open(copy))->database()), contentOf(workspace.database()));
+    EXPECT_EQ(workspace->copyTo(copy).error().code, ErrorCode::FileExists);
+}
+
 TEST_F(WorkspaceTest, KeepsItsSettings)
 {
     Settings settings;

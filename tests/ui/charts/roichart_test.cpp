@@ -26,7 +26,7 @@ struct ShownChart {
 
     explicit ShownChart(const DashboardData &data = exampleDashboard(), QSize size = {900, 360})
     {
-        chart.setData(data.chart, Format());
+        chart.display(data.chart, Format());
         chart.setAttribute(Qt::WA_DontShowOnScreen);
         chart.resize(size);
         chart.show();
@@ -164,9 +164,9 @@ TEST(RoiChart, SurvivesNoPeriodOnePeriodAndNoValues)
         series.values = {series.values.last()};
     ShownChart shown(one);
     shown.chart.grab();
-    shown.chart.setData({}, Format());
+    shown.chart.display({}, Format());
     shown.chart.grab();
-    shown.chart.setData(unreportedDashboard().chart, Format());
+    shown.chart.display(unreportedDashboard().chart, Format());
     QTest::keyClick(shown.chart.plot(), Qt::Key_Left);
     shown.chart.grab();
 }
@@ -250,10 +250,10 @@ TEST(RoiChart, KeepsWhatIsHiddenWhenThePeriodChanges)
     ShownChart shown;
     QTest::mouseClick(shown.buttons()[1], Qt::LeftButton);
     DashboardData later = weeklyDashboard();
-    shown.chart.setData(later.chart, Format());
+    shown.chart.display(later.chart, Format());
     EXPECT_EQ(shown.chart.plot()->frame().hidden, QSet<int>{1});
     later.chart.series.removeFirst();
-    shown.chart.setData(later.chart, Format());
+    shown.chart.display(later.chart, Format());
     EXPECT_EQ(shown.chart.plot()->frame().hidden, QSet<int>{0});
 }
 

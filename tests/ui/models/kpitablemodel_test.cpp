@@ -80,21 +80,21 @@ TEST(KpiTableModel, PassesTheModelTesterAlsoSortedAndSearched)
     QAbstractItemModelTester outer(&proxy, QAbstractItemModelTester::FailureReportingMode::Warning);
     proxy.setSourceModel(&model);
     proxy.setSortRole(SortRole);
-    model.setData(table(), columns(), Format());
+    model.display(table(), columns(), Format());
     proxy.sort(1, Qt::DescendingOrder);
     proxy.setSearch(QStringLiteral("in"));
     EXPECT_EQ(proxy.rowCount(), 2);
     proxy.setSearch(QString());
     EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("Facebook"));
     EXPECT_EQ(proxy.index(3, 0).data().toString(), QStringLiteral("All channels"));
-    model.setData({}, {}, Format());
+    model.display({}, {}, Format());
     EXPECT_EQ(proxy.rowCount(), 0);
 }
 
 TEST(KpiTableModel, WritesFiguresAndChanges)
 {
     KpiTableModel model;
-    model.setData(table(), columns(), Format());
+    model.display(table(), columns(), Format());
     EXPECT_EQ(rowTexts(model, 0).join(u'|'), QStringLiteral("Facebook|150%|+50.0|100.00|−50.0%|50%"));
     EXPECT_EQ(rowTexts(model, 1).join(u'|'), QStringLiteral("LinkedIn|−20%|−50.0|2,500|−50.0%|50%"));
     EXPECT_EQ(rowTexts(model, 2).join(u'|'), QStringLiteral("Quiet|n/a|n/a|–|n/a|–"));
@@ -105,7 +105,7 @@ TEST(KpiTableModel, WritesFiguresAndChanges)
 TEST(KpiTableModel, TellsWhyThereIsNoValue)
 {
     KpiTableModel model;
-    model.setData(table(), columns(), Format());
+    model.display(table(), columns(), Format());
     EXPECT_EQ(model.index(2, 1).data(Qt::ToolTipRole).toString(),
               QStringLiteral("Nothing is recorded in this period."));
     EXPECT_EQ(model.index(3, 4).data(Qt::ToolTipRole).toString(),
@@ -115,7 +115,7 @@ TEST(KpiTableModel, TellsWhyThereIsNoValue)
 TEST(KpiTableModel, DrawsBarsOfTheRoiFromItsZero)
 {
     KpiTableModel model;
-    model.setData(table(), columns(), Format());
+    model.display(table(), columns(), Format());
     EXPECT_DOUBLE_EQ(model.index(0, 1).data(BarRole).toDouble(), 1.5 / 1.7);
     EXPECT_DOUBLE_EQ(model.index(0, 1).data(ZeroRole).toDouble(), 0.2 / 1.7);
     EXPECT_FALSE(model.index(3, 1).data(BarRole).isValid());
@@ -125,7 +125,7 @@ TEST(KpiTableModel, DrawsBarsOfTheRoiFromItsZero)
 TEST(KpiTableModel, ExportsPlainNumbers)
 {
     KpiTableModel model;
-    model.setData(table(), columns(), Format());
+    model.display(table(), columns(), Format());
     EXPECT_EQ(model.index(1, 3).data(ExportRole).toString(), QStringLiteral("2500.00"));
     EXPECT_EQ(model.index(2, 1).data(ExportRole).toString(), QString());
 }
@@ -165,7 +165,7 @@ TEST(SeriesTableModel, ShowsTheNewestPeriodFirstAndWhatBarsComeTo)
     ChartSeries tools{{{}, QStringLiteral("Tools"), 1}, {10.0, std::nullopt}, true};
     ChartSeries time{{{}, QStringLiteral("Time"), 2}, {5.0, 7.0}, true};
     chart.series = {tools, time};
-    model.setData(chart, Format());
+    model.display(chart, Format());
     EXPECT_EQ(rowTexts(model, 0).join(u'|'), QStringLiteral("May 2026|–|€7.00|€7.00"));
     EXPECT_EQ(rowTexts(model, 1).join(u'|'), QStringLiteral("April 2026|€10.00|€5.00|€15.00"));
     EXPECT_EQ(seriesCsv(chart),

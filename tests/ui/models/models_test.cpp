@@ -80,8 +80,8 @@ TEST(RoiTableModel, PassesTheModelTesterAndShowsTheNewestMonthFirst)
 {
     RoiTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setData(crowdedDashboard().chart, Format());
-    model.setData(exampleDashboard().chart, Format());
+    model.display(crowdedDashboard().chart, Format());
+    model.display(exampleDashboard().chart, Format());
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("October 2026"));
     EXPECT_EQ(model.index(0, 2).data().toString(), QStringLiteral("202%"));
     EXPECT_TRUE(model.index(0, 3).data(Qt::ToolTipRole).isValid());
@@ -154,7 +154,7 @@ TEST(KpiTexts, NameTheWeekThatTheyCompareWith)
 TEST(RoiTableModel, NamesWeeksAndTheirColumn)
 {
     RoiTableModel model;
-    model.setData(weeklyDashboard().chart, Format());
+    model.display(weeklyDashboard().chart, Format());
     EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Week"));
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Week 44, 2026"));
 }

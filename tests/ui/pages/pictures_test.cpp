@@ -34,7 +34,7 @@ QImage picture(const Picture &wanted)
         const FileChooser files;
         Document document;
         DashboardPage page({document, files, Format()});
-        page.board()->setData(wanted.data(), Format::forScreen(locale));
+        page.board()->display(wanted.data(), Format::forScreen(locale));
         image = renderPage(page, wanted.size);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);

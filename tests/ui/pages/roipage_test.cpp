@@ -32,7 +32,7 @@ QImage rendered(Theme &theme, bool switchesLater)
     const FileChooser files;
     RoiPage view(files);
     view.setAutoFillBackground(true);
-    view.setData(exampleDashboard(), Format());
+    view.display(exampleDashboard(), Format());
     if (switchesLater) {
         renderPage(view, {1280, 900});
         theme.setChoice(ThemeChoice::Dark);
@@ -72,7 +72,7 @@ TEST(RoiPage, GivesEveryControlAName)
 {
     const FileChooser files;
     RoiPage window(files);
-    window.setData(exampleDashboard(), Format());
+    window.display(exampleDashboard(), Format());
     renderPage(window, {1280, 800});
     int controls = 0;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
@@ -95,7 +95,7 @@ struct ShownPage {
 
     explicit ShownPage(const DashboardData &data, QSize size = {1200, 800})
     {
-        page.setData(data, Format());
+        page.display(data, Format());
         page.setAttribute(Qt::WA_DontShowOnScreen);
         page.resize(size);
         page.show();
@@ -170,7 +170,7 @@ TEST(RoiPage, OffersToClearFiltersThatLeaveNothing)
     ASSERT_NE(button, nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(cleared.size(), 1);
-    shown.page.setData(exampleDashboard(), Format());
+    shown.page.display(exampleDashboard(), Format());
     EXPECT_EQ(shown.button("Clear filters"), nullptr);
 }
 
@@ -181,7 +181,7 @@ TEST(RoiPage, PutsCardsBesideEachOtherWhereThereIsRoom)
     EXPECT_FALSE(page.whyCard()->isVisible()) << "without a content it would be an empty frame";
     page.whyCard()->setContent(new QLabel(QStringLiteral("why"), page.whyCard()));
     page.goalsCard()->setContent(new QPushButton(QStringLiteral("goals"), page.goalsCard()));
-    page.setData(exampleDashboard(), Format());
+    page.display(exampleDashboard(), Format());
     QCoreApplication::processEvents();
     EXPECT_GT(page.whyCard()->x(), page.chart()->parentWidget()->geometry().right());
     EXPECT_EQ(page.whyCard()->y(), page.chart()->parentWidget()->y());
@@ -215,7 +215,7 @@ TEST(RoiPage, ScrollsInsteadOfClipping)
     area.setWidget(view);
     area.setWidgetResizable(true);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setData(crowdedDashboard(), Format());
+    view->display(crowdedDashboard(), Format());
     renderPage(area, {560, 400});
     EXPECT_LE(view->width(), area.width());
     EXPECT_GT(view->height(), 1000);

@@ -71,12 +71,12 @@ TEST(DriverListModel, ShowsTheLargestFirstThenTheOthersAndTheTotal)
 {
     DriverListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setData(exampleDrivers(), Format());
+    model.display(exampleDrivers(), Format());
     EXPECT_EQ(texts(model, Qt::DisplayRole).join(u' '),
               QStringLiteral("LinkedIn Instagram TikTok YouTube Facebook Other Change in all"));
     EXPECT_EQ(texts(model, DriverListModel::PointsRole).join(u' '), QStringLiteral("+11 +9 −6 +5 −1 0 +18"));
     EXPECT_EQ(model.index(2, 0).data(ToneRole).toInt(), int(Tone::Worse));
-    model.setData({}, Format());
+    model.display({}, Format());
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -84,7 +84,7 @@ TEST(DriverListModel, OpensARowIntoWhatItBroughtAndWhatItCost)
 {
     DriverListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setData(exampleDrivers(), Format());
+    model.display(exampleDrivers(), Format());
     model.setOpen(0, true);
     model.setOpen(0, true);
     EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("Higher value"));
@@ -102,7 +102,7 @@ TEST(DriverListModel, OpensARowIntoWhatItBroughtAndWhatItCost)
 TEST(DriverListModel, SaysEachRowInASentence)
 {
     DriverListModel model;
-    model.setData(exampleDrivers(), Format());
+    model.display(exampleDrivers(), Format());
     QStringList spoken = texts(model, Qt::AccessibleTextRole);
     EXPECT_EQ(spoken[0].remove(QChar(0x2068)).remove(QChar(0x2069)),
               QStringLiteral("LinkedIn: +11 pts, of which +14 pts by value and −3 pts by cost"));
@@ -112,7 +112,7 @@ TEST(DriverListModel, SaysEachRowInASentence)
 TEST(DriverListModel, ShowsTenthsOfPointsWhereAllIsSmall)
 {
     DriverListModel model;
-    model.setData({{driver(1, "A", 0.012, 0), driver(2, "B", -0.004, 0)}, {}}, Format());
+    model.display({{driver(1, "A", 0.012, 0), driver(2, "B", -0.004, 0)}, {}}, Format());
     EXPECT_EQ(texts(model, DriverListModel::PointsRole).join(u' '), QStringLiteral("+1.2 −0.4 +0.8"));
 }
 
@@ -130,7 +130,7 @@ TEST(DriverData, NamesChannelsAndSaysWhyThereIsNothing)
 TEST(DriverList, OpensByKeyboardInReadingDirection)
 {
     DriverList list;
-    list.setData(exampleDrivers(), Format());
+    list.display(exampleDrivers(), Format());
     list.resize(360, 300);
     list.show();
     list.setCurrentIndex(list.model()->index(0, 0));
@@ -152,7 +152,7 @@ TEST(GoalListModel, SaysInWordsWhatTheBarShows)
 {
     GoalListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setData(exampleGoals(), Format());
+    model.display(exampleGoals(), Format());
     EXPECT_EQ(texts(model, GoalListModel::StatusRole)[0], QStringLiteral("Ahead of pace · 820 of 1,000"));
     EXPECT_EQ(texts(model, GoalListModel::StatusRole)[1], QStringLiteral("Just behind pace · 960 of 1,500"));
     EXPECT_EQ(texts(model, GoalListModel::StatusRole)[3], QStringLiteral("Nothing reported yet"));
@@ -161,14 +161,14 @@ TEST(GoalListModel, SaysInWordsWhatTheBarShows)
               QStringLiteral("false false true false false"));
     EXPECT_TRUE(texts(model, Qt::AccessibleTextRole)[0].endsWith(
         QLatin1String("Ahead of pace, 82% reached, 70% expected by now. At this pace it will be 1,000.")));
-    model.setData({}, Format());
+    model.display({}, Format());
     EXPECT_EQ(model.rowCount(), 0);
 }
 
 TEST(GoalList, AnnouncesTheGoalThatIsClickedOrEntered)
 {
     GoalList list;
-    list.setData(exampleGoals(), Format());
+    list.display(exampleGoals(), Format());
     list.resize(360, list.sizeHint().height());
     list.show();
     QSignalSpy activated(&list, &GoalList::goalActivated);
@@ -186,13 +186,13 @@ QWidget *listsInCards()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     auto *why = new DriverList;
-    why->setData(exampleDrivers(), Format());
+    why->display(exampleDrivers(), Format());
     why->setCurrentIndex(why->model()->index(0, 0));
     QTest::keyClick(why, Qt::Key_Return);
     auto *goals = new GoalList;
-    goals->setData(exampleGoals(), Format());
+    goals->display(exampleGoals(), Format());
     auto *nothing = new DriverList;
-    nothing->setData(driverData(roiDrivers({}), {}), Format());
+    nothing->display(driverData(roiDrivers({}), {}), Format());
     const std::initializer_list<std::pair<const char *, QWidget *>> cards{
         {"Why ROI changed", why}, {"Goals", goals}, {"Nothing to explain", nothing}};
     for (const auto &[title, content] : cards) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/filewatch.h"
+#include "core/workspace/filewatch.h"
 
 #include "tests/support/tempworkspace.h"
 
