@@ -18,19 +18,19 @@ namespace {
 constexpr int rounds = 25;
 
 template <class Ask>
-void time(const char *name, Ask ask)
+void time(const QByteArray &name, Ask ask)
 {
     qint64 least = std::numeric_limits<qint64>::max();
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
         if (!ask()) {
-            std::fprintf(stderr, "%s failed\n", name);
+            std::fprintf(stderr, "%s failed\n", name.constData());
             return;
         }
         least = std::min(least, timer.nsecsElapsed());
     }
-    std::printf("%s %.3f\n", name, double(least) / 1e6);
+    std::printf("%s %.3f\n", name.constData(), double(least) / 1e6);
 }
 
 Filters firstOf(const Workspace &workspace, bool byChannel, bool byCampaign, bool byPaid)

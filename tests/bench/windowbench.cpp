@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
     MainWindow window({document, theme, files, memory, Format(), {}});
     window.resize(1440, 900);
     PaintWatch watch;
-    window.currentPage()->viewport()->installEventFilter(&watch);
+    window.currentPage()->widget()->installEventFilter(&watch);
     window.show();
     while (!watch.isPainted)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -86,8 +86,7 @@ void RoiChart::display(const RoiChartData &chartData, const Format &format)
     for (const RoiSeries &series : chartData.series)
         channels.append(series.channel);
     m_legend->setChannels(channels);
-    m_plot->display(chartData, format);
-    m_plot->setHidden(m_legend->hidden());
+    m_plot->display(chartData, format, m_legend->hidden());
     m_model->display(chartData, format);
     describe(-1);
     showTable(isTable());

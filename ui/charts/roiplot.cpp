@@ -102,11 +102,11 @@ RoiPlot::RoiPlot(QWidget *parent)
     m_readingLayer->setZValue(101);
 }
 
-void RoiPlot::display(const RoiChartData &chartData, const Format &format)
+void RoiPlot::display(const RoiChartData &chartData, const Format &format, const QSet<int> &hidden)
 {
     m_frame.data = chartData;
     m_frame.format = format;
-    m_frame.hidden.clear();
+    m_frame.hidden = hidden;
     m_frame.crosshair = -1;
     rebuild();
 }
@@ -132,14 +132,17 @@ void RoiPlot::setCrosshair(int period)
 
 void RoiPlot::rebuild()
 {
-    for (const Segment &segment : m_segments) {
-        chart()->removeSeries(segment.line);
-        delete segment.line;
-    }
+    for (const Segment &segment : std::as_const(m_segments))
+        m_spareLines.append(segment.line);
     m_segments.clear();
-    m_frame.scale = scaleFor(m_frame.data, {});
+    m_frame.scale = scaleFor(m_frame.data, m_frame.hidden);
     for (int series = 0; series < m_frame.data.series.size(); ++series)
         addSegments(series);
+    for (QLineSeries *line : std::as_const(m_spareLines)) {
+        chart()->removeSeries(line);
+        delete line;
+    }
+    m_spareLines.clear();
     dress();
     place();
 }
@@ -171,13 +174,20 @@ void RoiPlot::addSegment(int series, const QVector<QPointF> &points, bool isMatu
 {
     if (points.size() < 2)
         return;
+    QLineSeries *line = m_spareLines.isEmpty() ? makeLine() : m_spareLines.takeFirst();
+    line->replace(points);
+    line->setVisible(m_frame.isShown(series));
+    m_segments.append({line, series, isMaturing});
+}
+
+QLineSeries *RoiPlot::makeLine()
+{
     // No name: Qt Charts would read it as HTML, and the legend is ours.
     auto *line = new QLineSeries;
-    line->replace(points);
     chart()->addSeries(line);
     line->attachAxis(m_periods);
     line->attachAxis(m_values);
-    m_segments.append({line, series, isMaturing});
+    return line;
 }
 
 void RoiPlot::dress()

@@ -20,7 +20,7 @@ class RoiPlot : public QChartView {
 public:
     explicit RoiPlot(QWidget *parent = nullptr);
 
-    void display(const RoiChartData &chartData, const Format &format);
+    void display(const RoiChartData &chartData, const Format &format, const QSet<int> &hidden = {});
     void setHidden(const QSet<int> &series);
     /// Shows the crosshair at that period; −1 takes it away.
     void setCrosshair(int period);
@@ -58,12 +58,14 @@ private:
     void rebuild();
     void addSegments(int series);
     void addSegment(int series, const QVector<QPointF> &points, bool isMaturing);
+    QLineSeries *makeLine();
     void dress();
     void place();
     void paintInto(QPainter &painter, const QRectF &target);
 
     PlotFrame m_frame;
     QVector<Segment> m_segments;
+    QVector<QLineSeries *> m_spareLines; ///< of what was shown before, while it is replaced
     QValueAxis *m_periods;
     QValueAxis *m_values;
     QGraphicsItem *m_fixedLayer;

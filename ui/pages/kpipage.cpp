@@ -159,7 +159,7 @@ void KpiPage::showThing(qint64 id)
 {
     m_search->clear();
     m_wanted = id;
-    update({});
+    update(Touched::Results);
     if (m_table->select(id))
         m_wanted.reset();
 }

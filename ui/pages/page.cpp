@@ -28,9 +28,14 @@ Page::Page(const QString &title, const PageTools &tools, QWidget *parent)
 void Page::update(TouchedThings things)
 {
     m_stale |= things;
-    if (!isVisible() || !m_tools.document.isOpen())
-        return;
-    refresh(std::exchange(m_stale, {}));
+    if (isVisible())
+        prepare();
+}
+
+void Page::prepare()
+{
+    if (m_stale && m_tools.document.isOpen())
+        refresh(std::exchange(m_stale, {}));
 }
 
 QWidget *Page::makeContent(Above above)
@@ -55,8 +60,7 @@ bool Page::edit(const QString &name, const ChangeSet &changes)
 
 void Page::showEvent(QShowEvent *event)
 {
-    if (m_stale)
-        update({});
+    prepare();
     QScrollArea::showEvent(event);
 }
 

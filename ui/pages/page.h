@@ -34,6 +34,8 @@ public:
 
     /// Looks at the document again, if it is seen; else when it is shown next.
     void update(TouchedThings things);
+    /// Does now what showing the page would do: parts that are filled before they are seen are laid out once.
+    void prepare();
 
     /// What is written on the page's one accent button in the bar above it; empty: there is none.
     [[nodiscard]] virtual QString mainAction() const { return {}; }

@@ -34,22 +34,23 @@ RoiPage::RoiPage(const FileChooser &files, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 4, pageMargin, pageMargin);
     layout->setSpacing(cardGap);
-    layout->addWidget(makeEmpty());
     layout->addWidget(makeFigures());
     layout->addWidget(makeCards());
     layout->addStretch(1);
-    display({}, Format());
+    m_figures->hide();
+    m_cards->hide();
 }
 
-QWidget *RoiPage::makeEmpty()
+/// Made when it is needed: hardly ever.
+void RoiPage::makeEmpty()
 {
     m_empty = new EmptyDashboard(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_empty);
     connect(m_empty, &EmptyDashboard::exampleAsked, this, &RoiPage::exampleAsked);
     connect(m_empty, &EmptyDashboard::importAsked, this, &RoiPage::importAsked);
     connect(m_empty, &EmptyDashboard::typingAsked, this, &RoiPage::typingAsked);
     connect(m_empty, &EmptyDashboard::clearFiltersAsked, this, &RoiPage::clearFiltersAsked);
     connect(m_empty, &EmptyDashboard::latestAsked, this, &RoiPage::latestAsked);
-    return m_empty;
 }
 
 QWidget *RoiPage::makeFigures()
@@ -97,8 +98,12 @@ void RoiPage::makeTableCard()
 void RoiPage::display(const DashboardData &dashboard, const Format &format)
 {
     const bool isReady = dashboard.state == DashboardState::Ready;
-    m_empty->explain(dashboard, format);
-    m_empty->setVisible(!isReady);
+    if (!isReady && !m_empty)
+        makeEmpty();
+    if (m_empty) {
+        m_empty->explain(dashboard, format);
+        m_empty->setVisible(!isReady);
+    }
     m_figures->setVisible(isReady);
     m_cards->setVisible(isReady);
     if (!isReady)

@@ -54,7 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeEmpty();
+    void makeEmpty();
     QWidget *makeFigures();
     QWidget *makeCards();
     void makeChartCard();

@@ -79,8 +79,6 @@ void MainWindow::makeLayout()
     m_notices = new NoticeBar(middle);
     m_filterBar = new FilterBar(m_surroundings.document, m_surroundings.format, middle);
     m_stack = new QStackedWidget(middle);
-    m_welcome = new WelcomePage(m_stack);
-    m_stack->addWidget(m_welcome);
     column->addWidget(m_notices);
     column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);
@@ -103,11 +101,6 @@ void MainWindow::connectParts()
     });
     WorkspaceActions *actions = m_workspaceActions.get();
     connect(actions, &WorkspaceActions::noticed, this, &MainWindow::showNotice);
-    connect(m_welcome, &WelcomePage::exampleAsked, actions, &WorkspaceActions::openExample);
-    connect(m_welcome, &WelcomePage::newAsked, actions, &WorkspaceActions::askForNew);
-    connect(m_welcome, &WelcomePage::openAsked, actions, &WorkspaceActions::askForOpen);
-    connect(m_welcome, &WelcomePage::fileAsked, actions, &WorkspaceActions::open);
-
     connect(m_forms, &Forms::failed, this, &MainWindow::showFailure);
     connect(m_guard, &FileGuard::noticed, this, &MainWindow::showNotice);
     connect(m_guard, &FileGuard::settled, m_notices, &NoticeBar::clear);
@@ -210,6 +203,7 @@ void MainWindow::showPageAt(int index)
     Page *shown = page(index);
     m_filterBar->setPage(m_infos[index].title, shown->mainAction());
     m_filterBar->setVisible(m_infos[index].isMeasuring);
+    shown->prepare();
     m_stack->setCurrentWidget(shown);
     m_sideBar->setCurrentPage(index);
 }
@@ -272,6 +266,23 @@ void MainWindow::importFile(const QString &path)
         page->take(path);
 }
 
+/// The page of those who have nothing open: made when it is needed.
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_stack);
+        m_stack->addWidget(m_welcome);
+        WorkspaceActions *actions = m_workspaceActions.get();
+        connect(m_welcome, &WelcomePage::exampleAsked, actions, &WorkspaceActions::openExample);
+        connect(m_welcome, &WelcomePage::newAsked, actions, &WorkspaceActions::askForNew);
+        connect(m_welcome, &WelcomePage::openAsked, actions, &WorkspaceActions::askForOpen);
+        connect(m_welcome, &WelcomePage::fileAsked, actions, &WorkspaceActions::open);
+    }
+    m_welcome->setRecentFiles(m_workspaceActions->recentFiles());
+    m_filterBar->hide();
+    m_stack->setCurrentWidget(m_welcome);
+}
+
 void MainWindow::showDocument()
 {
     const Document &document = m_surroundings.document;
@@ -282,12 +293,8 @@ void MainWindow::showDocument()
     setWindowFilePath(isOpen ? document.workspace().path() : QString());
     setWindowTitle(isOpen ? tr("%1 – Payoff").arg(name) : tr("Payoff"));
     m_notices->clear();
-    if (!isOpen) {
-        m_welcome->setRecentFiles(m_workspaceActions->recentFiles());
-        m_filterBar->hide();
-        m_stack->setCurrentWidget(m_welcome);
-        return;
-    }
+    if (!isOpen)
+        return showWelcome();
     restoreView();
     showPageAt(m_current);
 }

@@ -38,6 +38,7 @@ struct Surroundings {
 /// one.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
@@ -78,6 +79,7 @@ private:
     void runAction(const QString &name);
     void askForImport();
     void importFile(const QString &path);
+    void showWelcome();
     void showDocument();
     void rememberView();
     void restoreView();
@@ -91,7 +93,7 @@ private:
     NoticeBar *m_notices = nullptr;
     FilterBar *m_filterBar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< null until shown
     Forms *m_forms = nullptr;
     std::unique_ptr<WorkspaceActions> m_workspaceActions;
     std::unique_ptr<Menus> m_menus;

@@ -95,8 +95,9 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setPen(toneColour(Tone(index.data(ToneRole).toInt()), tokens));
     const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, wanted);
-    const QString text =
-        QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, room.width() + 1);
+    QString text = index.data().toString();
+    if (figuresWidth(option.font, text) > room.width() + 1)
+        text = QFontMetrics(option.font).elidedText(text, Qt::ElideRight, room.width() + 1);
     drawFigures(*painter, room, alignment, text);
     const bool showsFocus =
         (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
@@ -210,19 +211,19 @@ int FigureTable::barRoom(int column) const
     return hasBars ? std::clamp(spare, 0, widestBar / 2 + gap) : 0;
 }
 
-/// Every column gets what it needs; what is left goes to the growing one and, in smaller parts, to the
-/// others. Where room is short, names give way first, then
-/// bars.
 void FigureTable::setGivingColumns(const QVector<int> &columns)
 {
     m_givingColumns = columns;
     fitColumns();
 }
 
+/// Every column gets what it needs; what is left goes to the growing one and, in smaller parts, to the
+/// others. Where room is short, names give way first, then bars. Measuring every cell takes time: a table
+/// that is not seen waits until it is.
 void FigureTable::fitColumns()
 {
     const int columns = model() ? model()->columnCount() : 0;
-    if (columns == 0)
+    if (columns == 0 || !isVisible())
         return;
     QVector<int> widths;
     int needed = 0;
@@ -263,6 +264,12 @@ void FigureTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitColumns();
     fitHeight();
+}
+
+void FigureTable::showEvent(QShowEvent *event)
+{
+    fitColumns();
+    QTableView::showEvent(event);
 }
 
 void FigureTable::wheelEvent(QWheelEvent *event)
