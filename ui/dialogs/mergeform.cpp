@@ -2,11 +2,9 @@
 #include "ui/dialogs/mergeform.h"
 
 #include "ui/dialogs/thingform.h"
-#include "ui/style/painting.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 #include "ui/widgets/searchbox.h"
-
-#include <QLabel>
 
 namespace payoff {
 
