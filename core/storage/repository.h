@@ -131,9 +131,9 @@ private:
                                     .arg(QString::fromLatin1(list.table), columns.join(QStringLiteral(", ")),
                                          record::placeholders(columns.size()));
             for (const auto &row : value.*list.member) {
-                if (const auto done =
-                        m_database.run(sql, QVariantList{id.value} + listrows::values(list, row));
-                    !done)
+                QVariantList values{id.value};
+                values += listrows::values(list, row);
+                if (const auto done = m_database.run(sql, values); !done)
                     return done.error();
             }
             return {};
