@@ -67,11 +67,14 @@ TEST_F(MergedImport, LandsInWhatTheChannelWasMergedInto)
 
 TEST_F(MergedImport, LandsInWhatTheCampaignWasMergedInto)
 {
-    importLines(plainLines());
+    importLines(plainLines()); // Spring on Facebook, Spring and Summer on Instagram
     mergeCampaigns();
+    EXPECT_EQ(spend(Dimension::Campaign),
+              QStringList({QStringLiteral("Spring: 2550"), QStringLiteral("Spring: 725")}));
     importLines(more());
-    EXPECT_EQ(spend(Dimension::Campaign), QStringList(QStringLiteral("Spring: 3575")));
-    EXPECT_EQ(number("SELECT count(*) FROM campaign"), 2);
+    EXPECT_EQ(spend(Dimension::Campaign),
+              QStringList({QStringLiteral("Spring: 2750"), QStringLiteral("Spring: 825")}));
+    EXPECT_EQ(number("SELECT count(*) FROM campaign"), 3);
 }
 
 TEST_F(MergedImport, OfTheSameFileFindsTheSameRows)
@@ -93,7 +96,7 @@ TEST_F(MergedImport, MakesNoSecondCampaignOfAnotherTool)
     ImportOptions options;
     options.read.source = QStringLiteral("another account");
     ASSERT_TRUE(importFile(*workspace, file(more()), profile, options));
-    EXPECT_EQ(number("SELECT count(*) FROM campaign"), 2);
+    EXPECT_EQ(number("SELECT count(*) FROM campaign"), 3);
 }
 
 TEST_F(MergedImport, IsUndoneThoughItsChannelWasMergedSince)
