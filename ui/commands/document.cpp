@@ -151,8 +151,8 @@ void Document::follow(TouchedThings things)
 {
     if (const auto done = read(things); !done)
         Q_EMIT failed(done.error());
-    Q_EMIT changed(things);
     followMerges();
+    Q_EMIT changed(things);
 }
 
 void Document::followMerges()
@@ -169,6 +169,7 @@ Result<void> Document::reload()
         return {};
     const auto done = read(everything);
     Q_EMIT reread();
+    followMerges();
     Q_EMIT changed(everything);
     return done;
 }

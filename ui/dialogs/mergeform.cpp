@@ -48,7 +48,7 @@ MergeForm::MergeForm(Document &document, Kind kind, qint64 id, const QString &na
     m_into->setItems(
         without(kind == Kind::Channel ? choicesOf(contents.channels) : choicesOf(contents.campaigns), id));
     m_into->setAccessibleName(tr("Merge %1 into").arg(name));
-    addField(tr("&Merge %1 into").arg(isolatedName(QString(name).replace(u'&', QLatin1String("&&")))), m_into,
+    addField(tr("Merge %1 &into").arg(isolatedName(QString(name).replace(u'&', QLatin1String("&&")))), m_into,
              whatHappens());
     setSaveText(tr("&Merge"));
     connect(m_into, &SearchableChoice::currentChanged, this, &MergeForm::lookAhead);
