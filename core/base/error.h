@@ -30,6 +30,8 @@ enum class ErrorCode {
     EmptyName, ///< kind of thing
     TextTooLong, ///< kind of thing, longest length allowed
     NameTaken, ///< kind of thing, name
+    NameMerged, ///< kind of thing, name, what that one was merged into
+    CannotMerge, ///< kind of thing, name: into itself, or into what is merged itself
     UnknownName, ///< kind of thing, name
     UnknownChoice, ///< kind of thing, name, the names that there are
     UnknownId, ///< kind of thing, id

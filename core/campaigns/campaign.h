@@ -35,6 +35,7 @@ struct Campaign {
     QVector<CampaignChannel> channels; ///< by channel
     QVector<PersonaId> personas; ///< by id
     QVector<GoalId> goals; ///< by id
+    std::optional<CampaignId> mergedInto = {}; ///< what is recorded of this one counts for that one
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };

@@ -22,6 +22,7 @@ struct TableOf<Campaign> {
         Column{"note", &Campaign::note},
         Column{"archived", &Campaign::isArchived},
         Column{"batch", &Campaign::batch},
+        Column{"merged_into", &Campaign::mergedInto},
     };
     static constexpr auto lists = std::tuple{
         RowList{"campaign_channel", "campaign", &Campaign::channels,

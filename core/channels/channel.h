@@ -18,6 +18,7 @@ struct Channel {
     int color = 0; ///< index into the channel colours of the theme
     bool isArchived = false;
     std::optional<BatchId> batch; ///< the import that created it
+    std::optional<ChannelId> mergedInto = {}; ///< what is recorded of this one counts for that one
 
     friend bool operator==(const Channel &, const Channel &) = default;
 };

@@ -6,6 +6,9 @@
 
 namespace payoff {
 
-Result<QVector<Channel>> allChannels(const Database &database) { return Repository<Channel>(database).all(); }
+Result<QVector<Channel>> allChannels(const Database &database)
+{
+    return Repository<Channel>(database).select(QStringLiteral(" WHERE merged_into IS NULL"), {});
+}
 
 } // namespace payoff

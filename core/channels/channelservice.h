@@ -9,7 +9,7 @@ namespace payoff {
 
 class Database;
 
-/// Every channel, archived ones too, by id.
+/// Every channel that counts for itself, archived ones too, by id.
 Result<QVector<Channel>> allChannels(const Database &database);
 
 } // namespace payoff

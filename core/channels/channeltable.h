@@ -17,6 +17,7 @@ struct TableOf<Channel> {
         Column{"color", &Channel::color},
         Column{"archived", &Channel::isArchived},
         Column{"batch", &Channel::batch},
+        Column{"merged_into", &Channel::mergedInto},
     };
 };
 

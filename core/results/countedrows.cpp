@@ -20,18 +20,20 @@ void spread(const MeasureValues &whole, const DayRange &span, const DayRange &pa
     }
 }
 
-Result<void> addLedger(const Database &database, ChannelId channel, const DayRange &days, RowCounter &counter)
+Result<void> addLedger(const Database &database, const MergedThings &merged, ChannelId channel,
+                       const DayRange &days, RowCounter &counter)
 {
-    auto sales =
-        Statement::prepare(database,
-                           QStringLiteral("SELECT outcome_day, ifnull(campaign, 0), sum(converted) FROM sale "
-                                          "WHERE ifnull(channel, 0) = ? AND outcome_day BETWEEN ? AND ? "
-                                          "AND converted IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"));
+    auto sales = Statement::prepare(
+        database,
+        QStringLiteral("SELECT outcome_day, %1, sum(converted) FROM sale "
+                       "WHERE ifnull(channel, 0) IN (%2) AND outcome_day BETWEEN ?1 AND ?2 "
+                       "AND converted IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2")
+            .arg(merged.campaignOf(QStringLiteral("ifnull(campaign, 0)")),
+                 idsAsSql(merged.partsOf(channel))));
     if (!sales)
         return sales.error();
-    sales->bind(1, channel.value);
-    sales->bind(2, qint64(days.first.sinceEpoch));
-    sales->bind(3, qint64(days.last.sinceEpoch));
+    sales->bind(1, qint64(days.first.sinceEpoch));
+    sales->bind(2, qint64(days.last.sinceEpoch));
     while (true) {
         const auto stepped = sales->step();
         if (!stepped)
@@ -245,7 +247,7 @@ Result<void> forEachCounted(const Database &database, ChannelId channel, Month f
         return rules.error();
     const DayRange days{first.first(), last.last()};
     RowCounter counter(*rules, channel, days, visit);
-    auto reader = ResultReader::open(database, channel, days);
+    auto reader = ResultReader::open(database, channel, days, rules->merged());
     if (!reader)
         return reader.error();
     ResultRow row;
@@ -259,7 +261,7 @@ Result<void> forEachCounted(const Database &database, ChannelId channel, Month f
     }
     counter.finish();
     counter.addTyped();
-    return addLedger(database, channel, days, counter);
+    return addLedger(database, rules->merged(), channel, days, counter);
 }
 
 } // namespace payoff

@@ -9,9 +9,9 @@
 
 namespace payoff {
 
-/// Turns the rows of one channel into what counts of them, month by month. Rows are fed in the order of
-/// ResultReader, then finish(); typed values and the sales ledger come after that. The pieces of one cell
-/// (days, source, campaign) follow each other.
+/// Turns the rows of one channel, and of what was merged into it, into what counts of them, month by month.
+/// Rows are fed in the order of ResultReader, then finish(); typed values and the sales ledger come after
+/// that. The pieces of one cell (days, source, campaign) follow each other.
 class RowCounter {
 public:
     RowCounter(const CountingRules &rules, ChannelId channel, const DayRange &days, PieceVisitor visit);
@@ -51,7 +51,8 @@ private:
     std::map<Standing, Share> m_shares;
 };
 
-/// Visits everything that counts in the channel and the months.
+/// Visits everything that counts in the channel and the months; nothing of a channel that was merged into
+/// another.
 Result<void> forEachCounted(const Database &database, ChannelId channel, Month first, Month last,
                             const PieceVisitor &visit, TypedValues typed = TypedValues::All);
 

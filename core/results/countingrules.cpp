@@ -22,6 +22,10 @@ Result<CountingRules> CountingRules::load(const Database &database, ChannelId ch
     rules.m_channel = channel;
     rules.m_days = {first.first(), last.last()};
     rules.m_takesTyped = typed;
+    auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
+    rules.m_merged = std::move(*merged);
     for (const auto step :
          {&CountingRules::loadSources, &CountingRules::loadTyped, &CountingRules::loadStreams,
           &CountingRules::loadLedger, &CountingRules::loadReported}) {
@@ -89,31 +93,31 @@ Result<void> CountingRules::loadTyped(const Database &database)
 
 Result<void> CountingRules::loadStreams(const Database &database)
 {
+    const QString parts = idsAsSql(m_merged.partsOf(m_channel));
     auto statement = Statement::prepare(
         database,
-        QStringLiteral("SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
-                       "WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 UNION "
-                       "SELECT DISTINCT source, paid, grain, start_day, end_day FROM result "
+        QStringLiteral("SELECT DISTINCT channel, source, paid, grain, start_day, end_day FROM result "
+                       "WHERE channel IN (%1) AND start_day BETWEEN ?1 AND ?2 UNION "
+                       "SELECT DISTINCT channel, source, paid, grain, start_day, end_day FROM result "
                        "INDEXED BY result_period "
-                       "WHERE channel = ?1 AND end_day >= ?2 AND start_day < ?2 AND end_day > start_day"));
+                       "WHERE channel IN (%1) AND end_day >= ?1 AND start_day < ?1 AND end_day > start_day")
+            .arg(parts));
     if (!statement)
         return statement.error();
-    statement->bind(1, m_channel.value);
-    statement->bind(2, qint64(m_days.first.sinceEpoch));
-    statement->bind(3, qint64(m_days.last.sinceEpoch));
-    std::map<std::pair<SourceId, Paid>, QVector<RowBrief>> rows;
+    statement->bind(1, qint64(m_days.first.sinceEpoch));
+    statement->bind(2, qint64(m_days.last.sinceEpoch));
+    std::map<StreamKey, QVector<RowBrief>> rows;
     while (true) {
         const auto stepped = statement->step();
         if (!stepped)
             return stepped.error();
         if (!*stepped)
             break;
-        const RowBrief row{{statement->integer(0)},
-                           Paid(statement->integer(1)),
-                           statement->integer(2),
-                           {{qint32(statement->integer(3))}, {qint32(statement->integer(4))}}};
-        m_streams[{row.source, row.paid}].grains.insert(row.grain);
-        rows[{row.source, row.paid}].push_back(row);
+        const StreamKey key{{statement->integer(0)}, {statement->integer(1)}, Paid(statement->integer(2))};
+        const RowBrief row{statement->integer(3),
+                           {{qint32(statement->integer(4))}, {qint32(statement->integer(5))}}};
+        m_streams[key].grains.insert(row.grain);
+        rows[key].push_back(row);
     }
     for (auto &[key, stream] : m_streams) {
         if (stream.grains.size() < 2)
@@ -148,13 +152,15 @@ Result<void> CountingRules::loadLedger(const Database &database)
         return {};
     auto sales = database.run(
         QStringLiteral(
-            "SELECT DISTINCT outcome_day, ifnull(campaign, 0) FROM sale WHERE ifnull(channel, 0) = ? "
-            "AND outcome_day BETWEEN ? AND ? AND converted IS NOT NULL"),
-        {m_channel.value, m_days.first.sinceEpoch, m_days.last.sinceEpoch});
+            "SELECT DISTINCT outcome_day, ifnull(campaign, 0) FROM sale WHERE ifnull(channel, 0) IN (%1) "
+            "AND outcome_day BETWEEN ? AND ? AND converted IS NOT NULL")
+            .arg(idsAsSql(m_merged.partsOf(m_channel))),
+        {m_days.first.sinceEpoch, m_days.last.sinceEpoch});
     if (!sales)
         return sales.error();
     while (sales->next())
-        m_sold[Month::of({sales->value(0).toInt()})].insert({sales->value(1).toLongLong()});
+        m_sold[Month::of({sales->value(0).toInt()})].insert(
+            m_merged.effective(CampaignId{sales->value(1).toLongLong()}));
     return {};
 }
 
@@ -163,8 +169,9 @@ bool CountingRules::hasCompetition() const
     QSet<QString> tools;
     QSet<SourceId> sources;
     for (const auto &[key, stream] : m_streams) {
-        tools.insert(m_claims.toolOf(key.first));
-        sources.insert(key.first);
+        const SourceId source = std::get<SourceId>(key);
+        tools.insert(m_claims.toolOf(source));
+        sources.insert(source);
     }
     return tools.size() > 1 || (sources.size() > 1 && m_claims.hasChoices()) || !m_typed.isEmpty()
         || m_isLedgerChosen || !m_sold.isEmpty();
@@ -175,7 +182,7 @@ Result<void> CountingRules::loadReported(const Database &database)
     m_isPlain = !hasCompetition() && !m_claims.hasChoices();
     if (!hasCompetition())
         return {};
-    auto reader = ResultReader::open(database, m_channel, m_days);
+    auto reader = ResultReader::open(database, m_channel, m_days, m_merged);
     if (!reader)
         return reader.error();
     ResultRow row;
@@ -214,7 +221,7 @@ QVector<DayRange> CountingRules::runs(const ResultRow &row, const DayRange &aske
     const qint64 breakdown = Grain::fromCode(row.grain).breakdown;
     if (purpose == Purpose::Breakdown && breakdown == 0)
         return {};
-    const auto stream = m_streams.find({row.key.source, row.key.paid});
+    const auto stream = m_streams.find({row.key.channel, row.key.source, row.key.paid});
     if (stream == m_streams.end() || stream->second.grains.size() < 2)
         return {days};
     const auto lowest = stream->second.lowestByDay.find(purpose == Purpose::Breakdown ? breakdown : amongAll);

@@ -3,6 +3,7 @@
 
 #include "core/base/month.h"
 #include "core/results/countedpiece.h"
+#include "core/results/mergedthings.h"
 #include "core/results/sourceclaims.h"
 #include "core/results/typedcell.h"
 #include "core/storage/database.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace payoff {
@@ -22,10 +24,11 @@ enum class TypedValues { All, OfCampaigns, OfChannels };
 /// - for each source, paid flag and day exactly one grain counts toward totals (see Grain), and one of each
 ///   kind of breakdown toward that breakdown;
 /// - what several tools report counts once (see SourceClaims);
+/// - what was merged into the channel counts in it, and is told apart only where grains compete: what two
+///   channels report is no restatement of each other;
 /// - typed values replace imported ones of their channel or campaign, month and measure;
 /// - the sales ledger's revenue counts where the workspace chose it, and, of sales that belong to no channel,
-/// in
-///   the months for which nothing else reports such revenue.
+///   in the months for which nothing else reports such revenue.
 class CountingRules {
 public:
     static Result<CountingRules> load(const Database &database, ChannelId channel, Month first, Month last,
@@ -50,18 +53,18 @@ public:
                                                    Month month) const;
 
     [[nodiscard]] const QVector<TypedCell> &typedCells() const { return m_typed; }
+    [[nodiscard]] const MergedThings &merged() const { return m_merged; }
     [[nodiscard]] bool takesRevenueFromLedger(Month month) const;
 
 private:
-    /// Rows of one source and paid flag: which grains there are, and where they compete, the lowest of each
-    /// day.
+    using StreamKey = std::tuple<ChannelId, SourceId, Paid>;
+    /// Rows of one channel as recorded, source and paid flag: which grains there are, and where they compete,
+    /// the lowest of each day.
     struct Stream {
         QSet<qint64> grains;
         std::map<qint64, std::vector<qint64>> lowestByDay; ///< by kind of breakdown; -1: among all grains
     };
     struct RowBrief {
-        SourceId source;
-        Paid paid;
         qint64 grain;
         DayRange days;
     };
@@ -80,7 +83,8 @@ private:
     ChannelId m_channel;
     DayRange m_days;
     TypedValues m_takesTyped = TypedValues::All;
-    std::map<std::pair<SourceId, Paid>, Stream> m_streams;
+    MergedThings m_merged;
+    std::map<StreamKey, Stream> m_streams;
     SourceClaims m_claims;
     QVector<TypedCell> m_typed;
     QHash<Month, MeasureMask> m_typedForChannel;

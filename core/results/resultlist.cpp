@@ -10,27 +10,18 @@ namespace payoff {
 
 namespace {
 
-template <class I>
-QString numbers(const QVector<I> &ids)
-{
-    QStringList texts;
-    for (const I id : ids)
-        texts.append(QString::number(id.value));
-    return texts.join(u',');
-}
-
 /// " AND column IN (…)"; of an empty list nothing.
 template <class I>
 QString among(const char *column, const QVector<I> &ids)
 {
     return ids.isEmpty() ? QString()
-                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers(ids));
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), idsAsSql(ids));
 }
 
 QString ofNamed(const std::optional<ResultSelection::Named> &named)
 {
     return named ? QStringLiteral(" AND (channel IN (%1) OR campaign IN (%2))")
-                       .arg(numbers(named->channels), numbers(named->campaigns))
+                       .arg(idsAsSql(named->channels), idsAsSql(named->campaigns))
                  : QString();
 }
 
@@ -84,8 +75,32 @@ Result<QVector<ChannelId>> ResultList::channels(const Database &database) const
     return channels;
 }
 
+/// What was merged into something that is selected belongs to it.
+Result<void> ResultList::takeInMerged(const Database &database)
+{
+    auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
+    m_merged = std::move(*merged);
+    m_selection.channels = m_merged.everyPart(m_selection.channels);
+    m_selection.campaigns = m_merged.everyPart(m_selection.campaigns);
+    if (m_selection.named)
+        m_selection.named = {m_merged.everyPart(m_selection.named->channels),
+                             m_merged.everyPart(m_selection.named->campaigns)};
+    return {};
+}
+
+ResultRow ResultList::shown(ResultRow row) const
+{
+    row.key.channel = m_merged.effective(row.key.channel);
+    row.key.campaign = m_merged.effective(row.key.campaign);
+    return row;
+}
+
 Result<void> ResultList::begin(const Database &database)
 {
+    if (const auto taken = takeInMerged(database); !taken)
+        return taken;
     const auto all = channels(database);
     if (!all)
         return all.error();
@@ -181,13 +196,21 @@ Result<QVector<ResultRow>> ResultList::next(const Database &database, int limit)
         }
         if (!first)
             break;
-        rows.append(std::move(first->rows.front()));
+        rows.append(shown(std::move(first->rows.front())));
         first->rows.pop_front();
     }
     return rows;
 }
 
 Result<qint64> ResultList::count(const Database &database) const
+{
+    ResultList whole(m_selection);
+    if (const auto taken = whole.takeInMerged(database); !taken)
+        return taken.error();
+    return whole.countRows(database);
+}
+
+Result<qint64> ResultList::countRows(const Database &database) const
 {
     const auto all = channels(database);
     if (!all)

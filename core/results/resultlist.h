@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/mergedthings.h"
 #include "core/results/resultrow.h"
 #include "core/storage/statement.h"
 
@@ -33,7 +34,8 @@ struct ResultSelection {
 
 /// What was recorded, row by row as it is shown, the newest first and as many at a time as are asked for.
 /// Typed values stand among them, those of one month, channel and campaign as one row without source and
-/// import. Nothing stays open between two questions; who lists knows when to begin anew.
+/// import. Rows of what was merged stand under what they count for. Nothing stays open between two questions;
+/// who lists knows when to begin anew.
 class ResultList {
 public:
     explicit ResultList(ResultSelection selection)
@@ -57,6 +59,9 @@ private:
     };
 
     Result<void> begin(const Database &database);
+    Result<void> takeInMerged(const Database &database);
+    [[nodiscard]] Result<qint64> countRows(const Database &database) const;
+    [[nodiscard]] ResultRow shown(ResultRow row) const;
     [[nodiscard]] Result<QVector<ChannelId>> channels(const Database &database) const;
     Result<void> read(const Database &database, Stream &stream, int limit) const;
     [[nodiscard]] Result<std::deque<ResultRow>> typedRows(const Database &database) const;
@@ -65,6 +70,7 @@ private:
     [[nodiscard]] bool takesTyped() const;
 
     ResultSelection m_selection;
+    MergedThings m_merged;
     bool m_hasBegun = false;
     QVector<Stream> m_streams; ///< the last one of typed values
 };

@@ -16,6 +16,19 @@ auto asTuple(const ResultKey &key)
                       key.adSet,   key.ad,         key.segment,   key.variant, key.paid};
 }
 
+/// resultColumns() with that expression for the campaign.
+QString columnsWith(const QString &campaign)
+{
+    return resultColumns().replace(QStringLiteral(", campaign, "), QStringLiteral(", %1, ").arg(campaign));
+}
+
+QString isOneOf(const QVector<ChannelId> &channels)
+{
+    if (channels.size() == 1)
+        return QStringLiteral("channel = %1").arg(channels.front().value);
+    return QStringLiteral("channel IN (%1)").arg(idsAsSql(channels));
+}
+
 } // namespace
 
 QString resultKeyColumns()
@@ -90,29 +103,36 @@ void bindResult(Statement &statement, const ResultRow &row)
 
 bool isBefore(const ResultKey &a, const ResultKey &b) { return asTuple(a) < asTuple(b); }
 
-Result<ResultReader> ResultReader::open(const Database &database, ChannelId channel, const DayRange &days)
+Result<ResultReader> ResultReader::open(const Database &database, ChannelId channel, const DayRange &days,
+                                        const MergedThings &merged)
 {
-    const QString select = QStringLiteral("SELECT %1 FROM result ").arg(resultColumns());
-    const QString order = QStringLiteral(
-        " ORDER BY channel, start_day, end_day, source, campaign, ad_set, ad, segment, variant, paid");
+    const QString campaign = merged.campaignOf(QStringLiteral("campaign"));
+    const QVector<ChannelId> parts = merged.partsOf(channel);
+    const QString select = QStringLiteral("SELECT %1 FROM result ").arg(columnsWith(campaign));
+    const QString order =
+        QStringLiteral(
+            " ORDER BY start_day, end_day, source, %1, ad_set, ad, segment, variant, paid, channel")
+            .arg(campaign);
     auto ofOneDay = Statement::prepare(
         database,
-        select + QStringLiteral("WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 AND end_day = start_day")
+        select
+            + QStringLiteral("WHERE %1 AND start_day BETWEEN ?1 AND ?2 AND end_day = start_day")
+                  .arg(isOneOf(parts))
             + order);
     auto ofSeveral =
         Statement::prepare(database,
                            select
-                               + QStringLiteral("INDEXED BY result_period WHERE channel = ?1 AND end_day >= "
-                                                "?2 AND start_day <= ?3 AND end_day > start_day")
+                               + QStringLiteral("INDEXED BY result_period WHERE %1 AND end_day >= "
+                                                "?1 AND start_day <= ?2 AND end_day > start_day")
+                                     .arg(isOneOf(parts))
                                + order);
     if (!ofOneDay)
         return ofOneDay.error();
     if (!ofSeveral)
         return ofSeveral.error();
     for (Statement *statement : {&*ofOneDay, &*ofSeveral}) {
-        statement->bind(1, channel.value);
-        statement->bind(2, qint64(days.first.sinceEpoch));
-        statement->bind(3, qint64(days.last.sinceEpoch));
+        statement->bind(1, qint64(days.first.sinceEpoch));
+        statement->bind(2, qint64(days.last.sinceEpoch));
     }
     return ResultReader(std::move(*ofOneDay), std::move(*ofSeveral));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/mergedthings.h"
 #include "core/results/resultrow.h"
 #include "core/storage/statement.h"
 
@@ -25,10 +26,13 @@ void bindResultKey(Statement &statement, const ResultKey &key, int first = 1);
 bool isBefore(const ResultKey &a, const ResultKey &b);
 
 /// Reads the rows of a channel that touch a range of days, by their first day: of those that begin on one day
-/// the ones of several days first, then the ones of that day, each in the order of their key.
+/// the ones of several days first, then the ones of that day, each in the order of their key. Rows of what
+/// was merged into the channel are among them and keep their channel, which is then the last of their key;
+/// their campaign is the one that they count for.
 class ResultReader {
 public:
-    static Result<ResultReader> open(const Database &database, ChannelId channel, const DayRange &days);
+    static Result<ResultReader> open(const Database &database, ChannelId channel, const DayRange &days,
+                                     const MergedThings &merged = {});
 
     /// Puts the next row into `row`; false when there is none.
     Result<bool> next(ResultRow &row);

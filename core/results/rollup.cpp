@@ -2,6 +2,7 @@
 #include "core/results/rollup.h"
 
 #include "core/results/countedrows.h"
+#include "core/results/mergedthings.h"
 #include "core/results/rollupbuilder.h"
 #include "core/storage/bulkinsert.h"
 #include "core/storage/statement.h"
@@ -105,12 +106,8 @@ private:
 template <class I>
 QString condition(const char *column, const QVector<I> &ids)
 {
-    if (ids.isEmpty())
-        return {};
-    QStringList numbers;
-    for (const I &id : ids)
-        numbers.push_back(QString::number(id.value));
-    return QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), numbers.join(u','));
+    return ids.isEmpty() ? QString()
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), idsAsSql(ids));
 }
 
 struct Periods {
@@ -158,14 +155,16 @@ Result<void> removeRollups(const Database &database, ChannelId channel, Month fi
     return {};
 }
 
-/// First and last month of what stands for the channel: rows, typed values, sales.
-Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database, ChannelId channel)
+/// First and last month of what counts for the channel: rows, typed values, sales.
+Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database, const MergedThings &merged,
+                                                        ChannelId channel)
 {
     auto query = database.run(
-        QStringLiteral("SELECT min(a), max(b) FROM ("
-                       "SELECT min(start_day) a, max(end_day) b FROM result WHERE channel = ? UNION ALL "
-                       "SELECT min(outcome_day), max(outcome_day) FROM sale WHERE ifnull(channel, 0) = ?)"),
-        {channel.value, channel.value});
+        QStringLiteral(
+            "SELECT min(a), max(b) FROM ("
+            "SELECT min(start_day) a, max(end_day) b FROM result WHERE channel IN (%1) UNION ALL "
+            "SELECT min(outcome_day), max(outcome_day) FROM sale WHERE ifnull(channel, 0) IN (%1))")
+            .arg(idsAsSql(merged.partsOf(channel))));
     if (!query)
         return query.error();
     auto typed = database.run(
@@ -184,15 +183,11 @@ Result<std::optional<std::pair<Month, Month>>> monthsOf(const Database &database
     return months;
 }
 
-Result<QVector<ChannelId>> allChannels(const Database &database)
+Result<void> removeRollups(const Database &database, ChannelId channel)
 {
-    QVector<ChannelId> channels{ChannelId{}};
-    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
-    if (!query)
-        return query.error();
-    while (query->next())
-        channels.push_back({query->value(0).toLongLong()});
-    return channels;
+    const auto removed =
+        database.run(QStringLiteral("DELETE FROM rollup WHERE channel = ?"), {channel.value});
+    return removed ? Result<void>() : Result<void>(removed.error());
 }
 
 } // namespace
@@ -234,31 +229,39 @@ Result<void> addRollups(const Database &database, const std::vector<RollupRow> &
 
 Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last)
 {
-    const auto rows = computeRollups(database, channel, first, last);
+    const auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
+    const ChannelId counting = merged->effective(channel);
+    const auto rows = computeRollups(database, counting, first, last);
     if (!rows)
         return rows.error();
-    if (const auto removed = removeRollups(database, channel, first, last); !removed)
+    if (const auto removed = removeRollups(database, counting, first, last); !removed)
         return removed;
     return addRollups(database, *rows);
 }
 
 Result<void> refreshRollups(const Database &database, ChannelId channel)
 {
-    if (const auto removed =
-            database.run(QStringLiteral("DELETE FROM rollup WHERE channel = ?"), {channel.value});
-        !removed)
-        return removed.error();
-    const auto months = monthsOf(database, channel);
+    const auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
+    const ChannelId counting = merged->effective(channel);
+    for (const ChannelId each : {channel, counting}) {
+        if (const auto removed = removeRollups(database, each); !removed)
+            return removed;
+    }
+    const auto months = monthsOf(database, *merged, counting);
     if (!months)
         return months.error();
-    return *months ? refreshRollups(database, channel, (*months)->first, (*months)->second) : Result<void>();
+    return *months ? refreshRollups(database, counting, (*months)->first, (*months)->second) : Result<void>();
 }
 
 Result<void> rebuildRollups(const Database &database)
 {
     if (const auto removed = database.execute(QStringLiteral("DELETE FROM rollup")); !removed)
         return removed;
-    const auto channels = allChannels(database);
+    const auto channels = MergedThings::countingChannels(database);
     if (!channels)
         return channels.error();
     for (const ChannelId channel : *channels) {
@@ -280,12 +283,15 @@ Result<QVector<RollupKey>> wrongRollups(const Database &database)
         if (!read)
             return read.error();
     }
-    const auto channels = allChannels(database);
+    const auto channels = MergedThings::countingChannels(database);
     if (!channels)
         return channels.error();
+    const auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
     QVector<RollupKey> wrong;
     for (const ChannelId channel : *channels) {
-        const auto months = monthsOf(database, channel);
+        const auto months = monthsOf(database, *merged, channel);
         if (!months)
             return months.error();
         if (!*months)

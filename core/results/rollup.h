@@ -73,13 +73,15 @@ using RollupVisitor = std::function<void(const RollupRow &)>;
 /// Visits the sums asked for, in the order of their key.
 Result<void> readRollups(const Database &database, const RollupFilter &filter, const RollupVisitor &visit);
 
-/// Recomputes the sums of a channel's months from the rows. The caller owns the transaction.
+/// Recomputes the sums of a channel's months from the rows; of the one that it was merged into, if it was.
+/// The caller owns the transaction.
 Result<void> refreshRollups(const Database &database, ChannelId channel, Month first, Month last);
 
 /// Writes sums of which the workspace has none yet. The caller owns the transaction.
 Result<void> addRollups(const Database &database, const std::vector<RollupRow> &rows);
 
-/// Recomputes the sums of all that the channel has.
+/// Recomputes the sums of all that the channel has, or the one that it was merged into, which leaves none of
+/// its own.
 Result<void> refreshRollups(const Database &database, ChannelId channel);
 
 /// Recomputes all sums from the rows. The caller owns the transaction.

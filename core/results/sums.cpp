@@ -2,6 +2,7 @@
 #include "core/results/sums.h"
 
 #include "core/results/countedrows.h"
+#include "core/results/mergedthings.h"
 
 namespace payoff {
 
@@ -43,13 +44,7 @@ Result<QVector<ChannelId>> channelsToRead(const Database &database, const SumReq
 {
     if (!request.channels.isEmpty())
         return request.channels;
-    QVector<ChannelId> channels{ChannelId{}};
-    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
-    if (!query)
-        return query.error();
-    while (query->next())
-        channels.push_back({query->value(0).toLongLong()});
-    return channels;
+    return MergedThings::countingChannels(database);
 }
 
 template <class I>

@@ -43,8 +43,10 @@ Result<void> readRunningCampaigns(const Database &database, Month first, Month l
     const qint32 from = first.first().sinceEpoch;
     const qint32 to = last.last().sinceEpoch;
     auto query = database.run(
-        QStringLiteral("SELECT c.id, cc.channel, c.first_day, ifnull(c.last_day, ?) FROM campaign c "
-                       "JOIN campaign_channel cc ON cc.campaign = c.id "
+        QStringLiteral("SELECT c.id, ifnull(h.merged_into, h.id), c.first_day, ifnull(c.last_day, ?) "
+                       "FROM campaign_channel cc JOIN channel h ON h.id = cc.channel "
+                       "JOIN campaign p ON p.id = cc.campaign "
+                       "JOIN campaign c ON c.id = ifnull(p.merged_into, p.id) "
                        "WHERE c.first_day <= ? AND ifnull(c.last_day, ?) >= ?"),
         {to, to, to, from});
     if (!query)

@@ -9,19 +9,33 @@ namespace payoff {
 
 namespace {
 
+/// What was merged into another has no name of its own any more.
 QString queryOf(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Channel:
-        return QStringLiteral("SELECT id, name FROM channel");
+        return QStringLiteral("SELECT id, name FROM channel WHERE merged_into IS NULL");
     case Dimension::Campaign:
-        return QStringLiteral("SELECT id, name FROM campaign");
+        return QStringLiteral("SELECT id, name FROM campaign WHERE merged_into IS NULL");
     case Dimension::Segment:
         return QStringLiteral("SELECT id, name FROM segment");
     case Dimension::Persona:
         return QStringLiteral("SELECT id, name FROM persona");
     case Dimension::Source:
         return QStringLiteral("SELECT id, trim(tool || ' ' || account) FROM source");
+    default:
+        return {};
+    }
+}
+
+/// The names that lead to what they were merged into.
+QString mergedOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Channel:
+        return QStringLiteral("SELECT merged_into, name FROM channel WHERE merged_into IS NOT NULL");
+    case Dimension::Campaign:
+        return QStringLiteral("SELECT merged_into, name FROM campaign WHERE merged_into IS NOT NULL");
     default:
         return {};
     }
@@ -43,24 +57,42 @@ QString nameOfNone(Dimension dimension)
     }
 }
 
-/// The ids of all things of those names: names need not be unique.
-Result<QVector<qint64>> idsNamed(const Database &database, Dimension dimension, const QString &kind,
-                                 const QStringList &names)
+using IdsByName = QHash<QString, QVector<qint64>>;
+
+/// Adds what the query finds, id and name; returns the names.
+Result<QStringList> addNamed(const Database &database, const QString &sql, IdsByName &idsByKey)
 {
-    QHash<QString, QVector<qint64>> idsByKey;
     QStringList known;
-    auto query = database.run(queryOf(dimension) + QStringLiteral(" ORDER BY 2"));
+    if (sql.isEmpty())
+        return known;
+    auto query = database.run(sql + QStringLiteral(" ORDER BY 2"));
     if (!query)
         return query.error();
     while (query->next()) {
         known.push_back(query->value(1).toString());
-        idsByKey[nameKey(known.back())].push_back(query->value(0).toLongLong());
+        QVector<qint64> &ids = idsByKey[nameKey(known.back())];
+        if (const qint64 id = query->value(0).toLongLong(); !ids.contains(id))
+            ids.push_back(id);
     }
+    return known;
+}
+
+/// The ids of all things of those names: names need not be unique.
+Result<QVector<qint64>> idsNamed(const Database &database, Dimension dimension, const QString &kind,
+                                 const QStringList &names)
+{
+    IdsByName idsByKey;
+    const auto known = addNamed(database, queryOf(dimension), idsByKey);
+    if (!known)
+        return known.error();
+    if (const auto merged = addNamed(database, mergedOf(dimension), idsByKey); !merged)
+        return merged.error();
     QVector<qint64> ids;
     for (const QString &name : names) {
         const auto found = idsByKey.constFind(nameKey(name));
         if (found == idsByKey.constEnd())
-            return Error{ErrorCode::UnknownChoice, {kind, name, known.mid(0, 20).join(QStringLiteral(", "))}};
+            return Error{ErrorCode::UnknownChoice,
+                         {kind, name, known->mid(0, 20).join(QStringLiteral(", "))}};
         ids += *found;
     }
     return ids;

@@ -2,7 +2,10 @@
 #include "core/roi/exactrows.h"
 
 #include "core/base/month.h"
+#include "core/results/mergedthings.h"
 #include "core/results/resultstore.h"
+
+#include <array>
 
 namespace payoff {
 
@@ -11,34 +14,17 @@ namespace {
 template <class I>
 QString condition(const char *column, const QVector<I> &ids)
 {
-    if (ids.isEmpty())
-        return {};
-    QStringList numbers;
-    for (const I &id : ids)
-        numbers.push_back(QString::number(id.value));
-    return QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), numbers.join(u','));
+    return ids.isEmpty() ? QString()
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), idsAsSql(ids));
 }
 
-QString conditions(const Filters &filters)
+QString conditions(const MergedThings &merged, const Filters &filters)
 {
-    QString sql = condition("campaign", filters.campaigns) + condition("segment", filters.segments)
-        + condition("source", filters.sources);
+    QString sql = condition("campaign", merged.everyPart(filters.campaigns))
+        + condition("segment", filters.segments) + condition("source", filters.sources);
     if (filters.paid)
         sql += QStringLiteral(" AND paid = %1").arg(int(*filters.paid));
     return sql;
-}
-
-Result<QVector<ChannelId>> channelsOf(const Database &database, const Filters &filters)
-{
-    if (!filters.channels.isEmpty())
-        return filters.channels;
-    QVector<ChannelId> channels{ChannelId{}};
-    auto query = database.run(QStringLiteral("SELECT id FROM channel ORDER BY id"));
-    if (!query)
-        return query.error();
-    while (query->next())
-        channels.push_back({query->value(0).toLongLong()});
-    return channels;
 }
 
 /// The typed value of the channel's month, if the selection is just that.
@@ -63,20 +49,19 @@ Result<std::optional<qint64>> typedValue(const Database &database, const ExactSe
 }
 
 /// Rows with people reached that fit, at most two: a second one means that none fits.
-Result<QVector<MeasureValues>> fittingRows(const Database &database, const ExactSelection &selection,
-                                           ChannelId channel)
+Result<QVector<MeasureValues>> fittingRows(const Database &database, const MergedThings &merged,
+                                           const ExactSelection &selection, ChannelId channel)
 {
-    auto statement =
-        Statement::prepare(database,
-                           QStringLiteral("SELECT %1 FROM result WHERE channel = ? AND start_day = ? AND "
-                                          "end_day = ? AND reach IS NOT NULL%2 "
-                                          "LIMIT 2")
-                               .arg(resultColumns(), conditions(selection.filters)));
+    auto statement = Statement::prepare(
+        database,
+        QStringLiteral("SELECT %1 FROM result WHERE channel IN (%2) AND start_day = ? AND "
+                       "end_day = ? AND reach IS NOT NULL%3 "
+                       "LIMIT 2")
+            .arg(resultColumns(), idsAsSql(merged.partsOf(channel)), conditions(merged, selection.filters)));
     if (!statement)
         return statement.error();
-    statement->bind(1, channel.value);
-    statement->bind(2, qint64(selection.days.first.sinceEpoch));
-    statement->bind(3, qint64(selection.days.last.sinceEpoch));
+    statement->bind(1, qint64(selection.days.first.sinceEpoch));
+    statement->bind(2, qint64(selection.days.last.sinceEpoch));
     QVector<MeasureValues> rows;
     while (true) {
         const auto stepped = statement->step();
@@ -88,28 +73,29 @@ Result<QVector<MeasureValues>> fittingRows(const Database &database, const Exact
     }
 }
 
-Result<std::optional<qint64>> lastFollowers(const Database &database, const ExactSelection &selection,
-                                            ChannelId channel)
+Result<std::optional<qint64>> lastFollowers(const Database &database, const MergedThings &merged,
+                                            const ExactSelection &selection, ChannelId channel)
 {
     const auto typed = typedValue(database, selection, channel, Measure::Followers);
     if (!typed || *typed)
         return typed;
     auto query = database.run(
-        QStringLiteral("SELECT source, campaign, followers FROM result INDEXED BY result_followers "
-                       "WHERE channel = ? AND start_day BETWEEN ? AND ? AND followers IS NOT NULL%1 "
+        QStringLiteral("SELECT channel, source, campaign, followers FROM result INDEXED BY result_followers "
+                       "WHERE channel IN (%1) AND start_day BETWEEN ? AND ? AND followers IS NOT NULL%2 "
                        "ORDER BY start_day DESC, end_day DESC")
-            .arg(conditions(selection.filters)),
-        {channel.value, selection.days.first.sinceEpoch, selection.days.last.sinceEpoch});
+            .arg(idsAsSql(merged.partsOf(channel)), conditions(merged, selection.filters)),
+        {selection.days.first.sinceEpoch, selection.days.last.sinceEpoch});
     if (!query)
         return query.error();
     std::optional<qint64> sum;
-    QVector<QPair<qint64, qint64>> counted;
+    QVector<std::array<qint64, 3>> counted;
     while (query->next()) {
-        const QPair<qint64, qint64> key{query->value(0).toLongLong(), query->value(1).toLongLong()};
+        const std::array key{query->value(0).toLongLong(), query->value(1).toLongLong(),
+                             query->value(2).toLongLong()};
         if (counted.contains(key))
             continue;
         counted.push_back(key);
-        sum = sum.value_or(0) + query->value(2).toLongLong();
+        sum = sum.value_or(0) + query->value(3).toLongLong();
     }
     return sum;
 }
@@ -141,7 +127,12 @@ void ExactSelection::narrow(Dimension dimension, qint64 id)
 
 Result<LookedUp> lookUp(const Database &database, const ExactSelection &selection)
 {
-    const auto channels = channelsOf(database, selection.filters);
+    const auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
+    const auto channels = selection.filters.channels.isEmpty()
+        ? MergedThings::countingChannels(database)
+        : Result<QVector<ChannelId>>(selection.filters.channels);
     if (!channels)
         return channels.error();
     LookedUp found;
@@ -150,7 +141,7 @@ Result<LookedUp> lookUp(const Database &database, const ExactSelection &selectio
         const auto typed = typedValue(database, selection, channel, Measure::Reach);
         if (!typed)
             return typed.error();
-        auto fitting = fittingRows(database, selection, channel);
+        auto fitting = fittingRows(database, *merged, selection, channel);
         if (!fitting)
             return fitting.error();
         if (*typed) {
@@ -159,7 +150,7 @@ Result<LookedUp> lookUp(const Database &database, const ExactSelection &selectio
             fitting = QVector<MeasureValues>{row};
         }
         rows += *fitting;
-        const auto followers = lastFollowers(database, selection, channel);
+        const auto followers = lastFollowers(database, *merged, selection, channel);
         if (!followers)
             return followers.error();
         if (*followers)

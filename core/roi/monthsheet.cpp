@@ -5,6 +5,7 @@
 #include "core/campaigns/campaigntable.h"
 #include "core/channels/channeltable.h"
 #include "core/results/countedrows.h"
+#include "core/results/mergedthings.h"
 #include "core/results/sums.h"
 #include "core/roi/exactrows.h"
 #include "core/roi/queryengine.h"
@@ -74,6 +75,7 @@ private:
     const Workspace &m_workspace;
     const Database &m_database;
     SheetQuestion m_question;
+    MergedThings m_merged;
     QHash<ChannelId, Channel> m_channels;
     QHash<CampaignId, Campaign> m_campaigns;
     std::map<Key, SheetRow> m_rows;
@@ -98,6 +100,10 @@ SheetRow &SheetReading::row(const Key &key)
 
 Result<void> SheetReading::readNames()
 {
+    auto merged = MergedThings::load(m_database);
+    if (!merged)
+        return merged.error();
+    m_merged = std::move(*merged);
     const auto channels = Repository<Channel>(m_database).all();
     if (!channels)
         return channels.error();
@@ -109,15 +115,16 @@ Result<void> SheetReading::readNames()
     for (const Campaign &each : *campaigns)
         m_campaigns.insert(each.id, each);
     for (const Channel &each : *channels) {
-        if (!isByCampaign() && !each.isArchived)
+        if (!isByCampaign() && !each.isArchived && !each.mergedInto)
             row({each.id, {}});
     }
     for (const Campaign &each : *campaigns) {
-        if (!isByCampaign() || each.isArchived || !runsIn(each, m_question.month))
+        if (!isByCampaign() || each.isArchived || each.mergedInto || !runsIn(each, m_question.month))
             continue;
         for (const CampaignChannel &on : each.channels) {
-            if (!m_channels.value(on.channel).isArchived)
-                row({on.channel, each.id});
+            const ChannelId channel = m_merged.effective(on.channel);
+            if (!m_channels.value(channel).isArchived)
+                row({channel, each.id});
         }
     }
     return {};
@@ -213,14 +220,16 @@ Result<void> SheetReading::lookUpPeople(const Key &key, SheetRow &row)
 /// People reached that were reported, but not as one row for the month.
 Result<void> SheetReading::markPartsOf(ChannelId channel)
 {
-    auto query = m_database.run(
-        QStringLiteral("SELECT DISTINCT campaign FROM result WHERE channel = ? AND "
-                       "start_day BETWEEN ? AND ? AND reach IS NOT NULL"),
-        {channel.value, m_question.month.first().sinceEpoch, m_question.month.last().sinceEpoch});
+    auto query =
+        m_database.run(QStringLiteral("SELECT DISTINCT campaign FROM result WHERE channel IN (%1) AND "
+                                      "start_day BETWEEN ? AND ? AND reach IS NOT NULL")
+                           .arg(idsAsSql(m_merged.partsOf(channel))),
+                       {m_question.month.first().sinceEpoch, m_question.month.last().sinceEpoch});
     if (!query)
         return query.error();
     while (query->next()) {
-        const auto found = m_rows.find(keyOf(channel, {query->value(0).toLongLong()}));
+        const CampaignId campaign = m_merged.effective(CampaignId{query->value(0).toLongLong()});
+        const auto found = m_rows.find(keyOf(channel, campaign));
         if (found == m_rows.end())
             continue;
         SheetCell &reach = found->second[Measure::Reach];

@@ -15,6 +15,11 @@ constexpr const char *gatherUses =
     "SELECT source, channel, campaign, ad_set, ad, segment, variant FROM result_version UNION "
     "SELECT source, channel, campaign, ad_set, ad, segment, variant FROM held_result UNION "
     "SELECT source, channel, campaign, 0, 0, 0, 0 FROM user_result;"
+    // What was merged uses what it counts for.
+    "INSERT INTO temp.used SELECT DISTINCT u.source, ifnull(h.merged_into, u.channel), "
+    "  ifnull(c.merged_into, u.campaign), 0, 0, 0, 0 FROM temp.used u "
+    "  LEFT JOIN channel h ON h.id = u.channel LEFT JOIN campaign c ON c.id = u.campaign "
+    "  WHERE h.merged_into IS NOT NULL OR c.merged_into IS NOT NULL;"
     "CREATE INDEX temp.used_ad ON used (ad);"
     "CREATE INDEX temp.used_ad_set ON used (ad_set);"
     "CREATE INDEX temp.used_campaign ON used (campaign, channel, source);"
@@ -43,9 +48,10 @@ constexpr const char *removeAliases =
     "DELETE FROM campaign_alias WHERE %1 AND NOT EXISTS (SELECT 1 FROM temp.used u WHERE u.campaign = "
     "campaign_alias.campaign AND u.channel = campaign_alias.channel AND u.source = campaign_alias.source)";
 
-/// A campaign of which nothing but an import speaks.
+/// A campaign of which nothing but an import speaks; that it was merged is what somebody wanted.
 constexpr const char *campaignIsUnused =
-    "id NOT IN (SELECT campaign FROM temp.used) AND id NOT IN (SELECT campaign FROM typed_cell) "
+    "merged_into IS NULL AND id NOT IN (SELECT merged_into FROM campaign WHERE merged_into IS NOT NULL) "
+    "AND id NOT IN (SELECT campaign FROM temp.used) AND id NOT IN (SELECT campaign FROM typed_cell) "
     "AND NOT EXISTS (SELECT 1 FROM variant x WHERE x.campaign = campaign.id) "
     "AND NOT EXISTS (SELECT 1 FROM campaign_alias x WHERE x.campaign = campaign.id AND NOT EXISTS "
     "  (SELECT 1 FROM import_batch b WHERE b.id = x.batch AND b.undone_at IS NOT NULL)) "
@@ -76,7 +82,9 @@ constexpr const char *segmentIsUnused = "note = '' AND archived = 0 "
                                         "AND id NOT IN (SELECT segment FROM persona_segment)";
 
 constexpr const char *channelIsUnused =
-    "archived = 0 AND id NOT IN (SELECT channel FROM temp.used) "
+    "archived = 0 AND merged_into IS NULL "
+    "AND id NOT IN (SELECT merged_into FROM channel WHERE merged_into IS NOT NULL) AND id NOT IN (SELECT "
+    "channel FROM temp.used) "
     "AND id NOT IN (SELECT channel FROM campaign_channel) AND id NOT IN (SELECT channel FROM campaign_alias) "
     "AND id NOT IN (SELECT channel FROM typed_cell) AND id NOT IN (SELECT channel FROM source_choice) "
     "AND id NOT IN (SELECT channel FROM post) AND id NOT IN (SELECT channel FROM sharing_percentage) "

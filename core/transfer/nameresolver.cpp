@@ -14,9 +14,13 @@ constexpr const char *findSource = "SELECT id FROM source WHERE tool = ? AND acc
 constexpr const char *addSource = "INSERT INTO source (tool, account) VALUES (?, ?)";
 constexpr const char *findSegment = "SELECT id FROM segment WHERE kind = ? AND name_key = ?";
 constexpr const char *addSegment = "INSERT INTO segment (kind, name, name_key, batch) VALUES (?, ?, ?, ?)";
-constexpr const char *findVariant = "SELECT id FROM variant WHERE campaign = ? AND name_key = ?";
+// Of a merged campaign: its own, to which rows belong already, before those of the one that it counts for.
+constexpr const char *findVariant =
+    "SELECT id FROM variant WHERE campaign IN (?1, (SELECT merged_into FROM campaign WHERE id = ?1)) "
+    "AND name_key = ?2 ORDER BY campaign <> ?1 LIMIT 1";
 constexpr const char *addVariant =
-    "INSERT INTO variant (campaign, name, name_key, batch) VALUES (?, ?, ?, ?)";
+    "INSERT INTO variant (campaign, name, name_key, batch) "
+    "VALUES ((SELECT ifnull(merged_into, id) FROM campaign WHERE id = ?), ?, ?, ?)";
 constexpr const char *findAdSet =
     "SELECT id FROM ad_set WHERE source = ? AND campaign = ? AND external_id = '' AND name_key = ?";
 constexpr const char *addAdSet = "INSERT INTO ad_set (source, campaign, external_id, name, name_key, batch) "
@@ -35,16 +39,21 @@ constexpr const char *findAliasHere =
 constexpr const char *addAlias =
     "INSERT INTO campaign_alias (source, channel, external_id, name_key, campaign, batch) "
     "VALUES (?, ?, ?, ?, ?, ?)";
-// Channel 0: a campaign that was seen in unattributed rows only runs on no channel.
+// Channel 0: a campaign that was seen in unattributed rows only runs on no channel. On a merged channel the
+// campaigns of the one that it counts for run, too.
 constexpr const char *findCampaign =
     "SELECT c.id FROM campaign c WHERE c.name_key = ?1 AND (c.batch IS NULL "
-    "  OR EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id AND r.channel = ?2) "
+    "  OR EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id "
+    "    AND r.channel IN (?2, (SELECT merged_into FROM channel WHERE id = ?2))) "
     "  OR (?2 = 0 AND NOT EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id))) "
     "AND (?4 = '' OR NOT EXISTS (SELECT 1 FROM campaign_alias a "
     "  WHERE a.source = ?3 AND a.campaign = c.id AND a.external_id <> '')) "
-    "ORDER BY NOT EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id AND r.channel = ?2), c.id "
+    "ORDER BY NOT EXISTS (SELECT 1 FROM campaign_channel r WHERE r.campaign = c.id "
+    "  AND r.channel IN (?2, (SELECT merged_into FROM channel WHERE id = ?2))), c.id "
     "LIMIT 1";
 constexpr const char *addCampaign = "INSERT INTO campaign (name, name_key, batch) VALUES (?, ?, ?)";
+constexpr const char *countsForCampaign = "SELECT ifnull(merged_into, id) FROM campaign WHERE id = ?";
+constexpr const char *countsForChannel = "SELECT ifnull(merged_into, id) FROM channel WHERE id = ?";
 constexpr const char *findRun = "SELECT 1 FROM campaign_channel WHERE campaign = ? AND channel = ?";
 constexpr const char *addRun = "INSERT INTO campaign_channel (campaign, channel) VALUES (?, ?)";
 constexpr const char *isOfBatch = "SELECT 1 FROM campaign WHERE id = ? AND batch = ?";
@@ -234,18 +243,29 @@ Result<void> NameResolver::noteAlias(const RowIdentity &known, CampaignId campai
         if (!added)
             return added.error();
     }
-    const auto runs = found(findRun, {campaign.value, known.channel.value});
+    return noteRun(campaign, known.channel);
+}
+
+Result<void> NameResolver::noteRun(CampaignId campaign, ChannelId channel)
+{
+    const auto countingCampaign = found(countsForCampaign, {campaign.value});
+    if (!countingCampaign)
+        return countingCampaign.error();
+    const auto countingChannel = found(countsForChannel, {channel.value});
+    if (!countingChannel)
+        return countingChannel.error();
+    const auto runs = found(findRun, {*countingCampaign, *countingChannel});
     if (!runs)
         return runs.error();
     if (*runs != 0)
         return {};
-    if (const auto added = inserted(addRun, {campaign.value, known.channel.value}); !added)
+    if (const auto added = inserted(addRun, {*countingCampaign, *countingChannel}); !added)
         return added.error();
-    const auto isNew = found(isOfBatch, {campaign.value, m_batch.value});
+    const auto isNew = found(isOfBatch, {*countingCampaign, m_batch.value});
     if (!isNew)
         return isNew.error();
     if (*isNew == 0)
-        m_created.runs.append(qMakePair(campaign, known.channel));
+        m_created.runs.append(qMakePair(CampaignId{*countingCampaign}, ChannelId{*countingChannel}));
     return {};
 }
 

@@ -57,6 +57,7 @@ private:
                                       const QString &key);
     Result<void> noteAlias(const RowIdentity &known, CampaignId campaign, const QString &externalId,
                            const QString &key);
+    Result<void> noteRun(CampaignId campaign, ChannelId channel);
     [[nodiscard]] QString textOf(const NameTuple &tuple, KeyField field) const;
 
     Result<Statement *> prepared(const char *sql, const QVariantList &values);

@@ -18,14 +18,17 @@ Result<std::unique_ptr<RollupFeed>> RollupFeed::open(const Database &database,
         return cycles.error();
     std::unique_ptr<RollupFeed> feed(new RollupFeed(std::move(*cycles)));
     feed->m_closed = closed;
+    const auto merged = MergedThings::load(database);
+    if (!merged)
+        return merged.error();
     for (const ChannelId channel : channels) {
-        if (const auto looked = feed->look(database, channel); !looked)
+        if (const auto looked = feed->look(database, *merged, channel); !looked)
             return looked.error();
     }
     return feed;
 }
 
-Result<void> RollupFeed::look(const Database &database, ChannelId channel)
+Result<void> RollupFeed::look(const Database &database, const MergedThings &merged, ChannelId channel)
 {
     Before before;
     const auto choices = database.number(
@@ -36,7 +39,8 @@ Result<void> RollupFeed::look(const Database &database, ChannelId channel)
     const auto sales = database.number(QStringLiteral("SELECT count(*) FROM sale"));
     if (!sales)
         return sales.error();
-    before.isDecided = *choices != 0 || (channel.isNull() && *sales != 0);
+    const bool isMerged = merged.hasCampaigns() || merged.partsOf(channel).size() != 1;
+    before.isDecided = isMerged || *choices != 0 || (channel.isNull() && *sales != 0);
     // Each of the three is found at an end of an index.
     auto days = database.run(
         QStringLiteral("SELECT min(a), max(b) FROM ("

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/mergedthings.h"
 #include "core/results/rollupbuilder.h"
 #include "core/transfer/resultmerge.h"
 
@@ -31,12 +32,12 @@ public:
 private:
     /// What stood in a channel before.
     struct Before {
-        bool isDecided = false; ///< whose numbers count was chosen
+        bool isDecided = false; ///< whose numbers count was chosen, or it was merged with something
         std::optional<std::pair<Month, Month>> months; ///< that may hold something
     };
 
     explicit RollupFeed(QHash<CampaignId, int> cycles);
-    Result<void> look(const Database &database, ChannelId channel);
+    Result<void> look(const Database &database, const MergedThings &merged, ChannelId channel);
     void enter(ChannelId channel);
     bool takesDay(Day day);
     static void fill(CountedPiece &piece, const RowBlock &rows, std::size_t row,

@@ -10,10 +10,20 @@ namespace {
 template <class T, class... Others>
 constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
 
+/// What it is merged into; nothing where there is no such thing.
 template <class T>
-TouchedThings touchOf(const Edit<T> &)
+auto mergedInto(const std::optional<T> &thing)
 {
-    if constexpr (isOneOf<T, TypedCell, SourceChoice>)
+    return thing ? thing->mergedInto : std::nullopt;
+}
+
+template <class T>
+TouchedThings touchOf(const Edit<T> &edit)
+{
+    if constexpr (isOneOf<T, Channel, Campaign>)
+        return mergedInto(edit.before) == mergedInto(edit.after) ? Touched::Names
+                                                                 : Touched::Names | Touched::Results;
+    else if constexpr (isOneOf<T, TypedCell, SourceChoice>)
         return Touched::Results;
     else if constexpr (isOneOf<T, Cost, SharingRule, InvoicedMonth, Rate>)
         return Touched::Costs;

@@ -13,6 +13,7 @@
 #include "core/sales/saletable.h"
 #include "core/storage/repository.h"
 #include "core/value/valuetable.h"
+#include "core/workspace/mergerules.h"
 
 #include <sqlite3.h>
 
@@ -31,6 +32,12 @@ template <class T>
 concept Converted = requires(T value)
 {
     value.converted;
+};
+
+template <class T>
+concept Mergeable = requires(T value)
+{
+    value.mergedInto;
 };
 
 /// What errors say of a thing.
@@ -149,16 +156,26 @@ Result<void> removeThing(const Database &database, const T &value)
 }
 
 template <Stored T>
+Error whyNotStored(const Database &database, const Error &error, const T &value)
+{
+    const Error why = explained(database, error, Attempt::Store, named(value));
+    if constexpr (std::is_same_v<T, Channel>)
+        return explainedName(database, why, value);
+    else
+        return why;
+}
+
+template <Stored T>
 Result<void> storeThing(const Database &database, T &value, bool isNew)
 {
     const Repository<T> repository(database);
     if (!isNew) {
         const auto updated = repository.update(value);
-        return updated ? updated : explained(database, updated.error(), Attempt::Store, named(value));
+        return updated ? updated : whyNotStored(database, updated.error(), value);
     }
     const auto id = repository.insert(value);
     if (!id)
-        return explained(database, id.error(), Attempt::Store, named(value));
+        return whyNotStored(database, id.error(), value);
     value.id = *id;
     return {};
 }
@@ -173,6 +190,10 @@ Result<void> writeEdit(const Database &database, Currency currency, Edit<T> &edi
     if constexpr (Converted<T>) {
         if (const auto converted = convertAmount(*edit.after, currency); !converted)
             return converted;
+    }
+    if constexpr (Mergeable<T>) {
+        if (const auto checked = checkMerge(database, edit); !checked)
+            return checked;
     }
     return storeThing(database, *edit.after, !edit.before);
 }
@@ -316,13 +337,27 @@ Result<void> refresh(const Database &database, const Edit<Sale> &edit)
     return {};
 }
 
+Result<void> refresh(const Database &database, const Edit<Channel> &edit)
+{
+    if (!edit.before || !edit.after || edit.before->mergedInto == edit.after->mergedInto)
+        return {};
+    if (const auto refreshed = refreshRollups(database, edit.after->id); !refreshed)
+        return refreshed;
+    return edit.before->mergedInto ? refreshRollups(database, *edit.before->mergedInto) : Result<void>();
+}
+
 Result<void> refresh(const Database &database, const Edit<Campaign> &edit)
 {
-    if (!edit.before || !edit.after || edit.before->salesCycleDays == edit.after->salesCycleDays)
+    const bool isStale = edit.before && edit.after
+        && (edit.before->salesCycleDays != edit.after->salesCycleDays
+            || edit.before->mergedInto != edit.after->mergedInto);
+    if (!isStale)
         return {};
-    auto channels =
-        database.run(QStringLiteral("SELECT DISTINCT channel FROM rollup WHERE level = ? AND campaign = ?"),
-                     {int(RollupLevel::CampaignMonth), edit.after->id.value});
+    const CampaignId own = edit.after->id;
+    auto channels = database.run(
+        QStringLiteral("SELECT DISTINCT channel FROM rollup WHERE level = ? AND campaign IN (?, ?, ?)"),
+        {int(RollupLevel::CampaignMonth), own.value, edit.before->mergedInto.value_or(own).value,
+         edit.after->mergedInto.value_or(own).value});
     if (!channels)
         return channels.error();
     QVector<ChannelId> stale;

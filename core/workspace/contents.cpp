@@ -14,6 +14,9 @@
 #include "core/value/valuetable.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace payoff {
 
 namespace {
@@ -26,6 +29,17 @@ Result<void> readList(const Database &database, QVector<T> &list)
         return read.error();
     list = std::move(*read);
     return {};
+}
+
+/// Puts those that were merged into another into a list of their own.
+template <class T>
+void setApart(QVector<T> &list, QVector<T> &merged)
+{
+    merged.clear();
+    const auto apart = std::stable_partition(list.begin(), list.end(),
+                                             [](const T &each) { return !each.mergedInto.has_value(); });
+    std::move(apart, list.end(), std::back_inserter(merged));
+    list.erase(apart, list.end());
 }
 
 template <class... T>
@@ -43,10 +57,13 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
     const Database &database = workspace.database();
     Result<void> result;
     // An import brings results and, with them, names.
-    if (result && touched & (Touched::Names | Touched::Results))
+    if (result && touched & (Touched::Names | Touched::Results)) {
         result = readLists(database, contents.channels, contents.sourceChoices, contents.campaigns,
                            contents.variants, contents.segments, contents.personas, contents.sources,
                            contents.imports);
+        setApart(contents.channels, contents.mergedChannels);
+        setApart(contents.campaigns, contents.mergedCampaigns);
+    }
     if (result && touched.testFlag(Touched::Costs))
         result = readLists(database, contents.costs, contents.sharingRules, contents.rates);
     if (result && touched.testFlag(Touched::Value))

@@ -10,11 +10,14 @@ namespace payoff {
 class Workspace;
 
 /// What people named and entered, as values: everything of a workspace but its results, its typed values and
-/// its sales, of which there may be millions. Each list by id, archived things too.
+/// its sales, of which there may be millions. Each list by id, archived things too. What was merged into
+/// another stands apart, for it is no longer chosen or shown.
 struct Contents {
     QVector<Channel> channels;
+    QVector<Channel> mergedChannels;
     QVector<SourceChoice> sourceChoices;
     QVector<Campaign> campaigns;
+    QVector<Campaign> mergedCampaigns;
     QVector<Variant> variants;
     QVector<Segment> segments;
     QVector<Persona> personas;

@@ -5,6 +5,23 @@
 
 namespace payoff {
 
+namespace {
+
+template <class T, class I>
+QVector<I> counting(const QVector<I> &filter, const QVector<T> &merged)
+{
+    QVector<I> ids;
+    for (const I each : filter) {
+        const T *const thing = byId(merged, each);
+        const I id = thing ? thing->mergedInto.value_or(each) : each;
+        if (!ids.contains(id))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+} // namespace
+
 Document::Document(Clock clock, QObject *parent)
     : QObject(parent),
       m_clock(std::move(clock)),
@@ -134,7 +151,16 @@ void Document::follow(TouchedThings things)
 {
     if (const auto done = read(things); !done)
         Q_EMIT failed(done.error());
+    followMerges();
     Q_EMIT changed(things);
+}
+
+void Document::followMerges()
+{
+    View view = m_view;
+    view.filters.channels = counting(view.filters.channels, m_contents.mergedChannels);
+    view.filters.campaigns = counting(view.filters.campaigns, m_contents.mergedCampaigns);
+    setView(view);
 }
 
 Result<void> Document::reload()
@@ -143,6 +169,7 @@ Result<void> Document::reload()
         return {};
     const auto done = read(everything);
     Q_EMIT reread();
+    followMerges();
     Q_EMIT changed(everything);
     return done;
 }

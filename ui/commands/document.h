@@ -78,6 +78,8 @@ Q_SIGNALS:
 private:
     Result<void> read(TouchedThings things);
     void follow(TouchedThings things);
+    /// Looks at what something counts for, instead of what was merged into it.
+    void followMerges();
     Result<void> show(std::unique_ptr<Workspace> workspace);
 
     Clock m_clock;

@@ -99,7 +99,8 @@ void CampaignForm::fillChoices(const Campaign &begun)
 
 void CampaignForm::addFields()
 {
-    addField(tr("&Name"), m_name);
+    addField(tr("&Name"), m_name,
+             m_before ? mergedHint(m_before->id, contents().mergedCampaigns) : QString());
     addField(tr("&First day"), m_first);
     addField(tr("&Last day"), m_last, tr("Empty: no end yet."));
     addField(tr("C&hannels"), m_channels);

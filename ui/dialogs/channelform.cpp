@@ -43,7 +43,7 @@ ChannelForm::ChannelForm(const FormTools &tools, const Channel *channel, QWidget
 {
     if (channel)
         m_before = *channel;
-    addField(tr("&Name"), m_name);
+    addField(tr("&Name"), m_name, m_before ? mergedHint(m_before->id, contents().mergedChannels) : QString());
     addField(tr("C&olour"), m_colour);
     connect(m_colour, &ColourPicker::picked, this, &ChannelForm::sayWhoElse);
     m_name->setText(channel ? channel->name : QString());
@@ -82,6 +82,20 @@ QVector<FieldProblem> ChannelForm::problems() const
         return {{m_name, wrong}};
     if (isNameTaken(channel.name, channel.id.value, namesOf(contents().channels)))
         return {{m_name, takenProblem(channel.name)}};
+    if (const QString wrong = mergedProblem(channel); !wrong.isEmpty())
+        return {{m_name, wrong}};
+    return {};
+}
+
+/// The names of what was merged lead to what it counts for, in imports too.
+QString ChannelForm::mergedProblem(const Channel &channel) const
+{
+    for (const Channel &each : contents().mergedChannels) {
+        const Channel *const other = byId(contents().channels, each.mergedInto.value_or(ChannelId{}));
+        if (other && isNameTaken(channel.name, 0, {{each.id.value, each.name}}))
+            return tr("%1 was merged into %2 and leads there.")
+                .arg(isolatedName(each.name), isolatedName(other->name));
+    }
     return {};
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] Channel entered() const;
+    [[nodiscard]] QString mergedProblem(const Channel &channel) const;
     void sayWhoElse();
 
     std::optional<Channel> m_before;

@@ -88,6 +88,15 @@ QString takenProblem(const QString &name)
     return Texts::tr("There is already one named “%1”.").arg(isolatedName(name.trimmed()));
 }
 
+QString includesHint(const QStringList &names)
+{
+    QStringList isolated;
+    for (const QString &name : names)
+        isolated.push_back(isolatedName(name));
+    return names.isEmpty() ? QString()
+                           : Texts::tr("Includes %1.").arg(QLocale().createSeparatedList(isolated));
+}
+
 bool isNameTaken(const QString &name, qint64 ownId, const QVector<ChoiceItem> &others)
 {
     const QString key = nameKey(name);

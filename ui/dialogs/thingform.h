@@ -87,6 +87,19 @@ QString takenProblem(const QString &name);
 /// Whether another thing of the list has that name; spelling apart.
 bool isNameTaken(const QString &name, qint64 ownId, const QVector<ChoiceItem> &others);
 
+/// "Includes …, …", of what was merged into the thing; empty if nothing was.
+QString includesHint(const QStringList &names);
+template <class T>
+QString mergedHint(decltype(T::id) id, const QVector<T> &merged)
+{
+    QStringList names;
+    for (const T &each : merged) {
+        if (each.mergedInto == id)
+            names.push_back(each.name);
+    }
+    return includesHint(names);
+}
+
 /// Things of a list by name, without the archived ones, except those of `kept`.
 template <class T>
 QVector<ChoiceItem> choicesOf(const QVector<T> &list, const QList<qint64> &kept = {})

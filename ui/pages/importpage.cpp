@@ -296,7 +296,8 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     m_problem->setProblem(problem);
     m_header->setHint(fileInWords(outcome, format()));
     const QStringList channels = outcome.report ? outcome.report->channels : QStringList();
-    m_preview->setOutcome(outcome, newNames(channels, document().contents().channels), format());
+    const Contents &known = document().contents();
+    m_preview->setOutcome(outcome, newNames(channels, known.channels + known.mergedChannels), format());
     m_preview->setVisible(!outcome.preview.headers.isEmpty());
     m_dropArea->setVisible(outcome.preview.headers.isEmpty());
     m_other->setVisible(!m_dropArea->isVisibleTo(widget()));

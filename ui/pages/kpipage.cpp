@@ -15,6 +15,7 @@
 #include "ui/widgets/columnchooser.h"
 #include "ui/widgets/kpitableview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -94,11 +95,20 @@ void KpiPage::makeTableCard()
     m_all = new QCheckBox(isOfCampaigns() ? tr("&All, also ended") : tr("Show &archived"), m_card);
     m_columnsButton = new QPushButton(tr("&Columns…"), m_card);
     m_edit = new QPushButton(tr("&Edit…"), m_card);
+    m_merge = new QPushButton(tr("&Merge into…"), m_card);
+    m_merge->setToolTip(isOfCampaigns() ? tr("Let the selected campaign count as another one")
+                                        : tr("Let the selected channel count as another one"));
     m_chooser = new ColumnChooser(this);
     for (QWidget *each : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_all),
-                          static_cast<QWidget *>(m_columnsButton), static_cast<QWidget *>(m_edit)})
+                          static_cast<QWidget *>(m_columnsButton), static_cast<QWidget *>(m_edit),
+                          static_cast<QWidget *>(m_merge)})
         m_card->addControl(each);
-    setTabOrder(m_edit, m_table);
+    setTabOrder(m_merge, m_table);
+    for (QPushButton *button : {m_edit, m_merge}) {
+        auto *action = new QAction(QString(button->text()), m_table);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_table->addAction(action);
+    }
     connect(m_search, &QLineEdit::textChanged, m_table, &KpiTableView::setSearch);
     connect(m_all, &QCheckBox::toggled, this, [this] { update(everything); });
     connect(m_columnsButton, &QPushButton::clicked, this, [this] { m_chooser->popUp(*m_columnsButton); });
@@ -109,6 +119,7 @@ void KpiPage::makeTableCard()
         offerColumns();
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_table->currentId().value_or(0)); });
+    connect(m_merge, &QPushButton::clicked, this, &KpiPage::merge);
     connect(m_table, &KpiTableView::rowActivated, this, &KpiPage::edit);
     connect(m_table, &KpiTableView::picked, this, &KpiPage::showDetail);
 }

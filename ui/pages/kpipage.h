@@ -49,6 +49,9 @@ private:
     void takeColumns();
     void keepColumns();
     void edit(qint64 id);
+    /// Asks into which other one the current one is merged.
+    void merge();
+    [[nodiscard]] bool canMerge() const;
 
     /// The figures at the head of what is selected.
     static QVector<Figure> headlineFigures();
@@ -90,6 +93,7 @@ private:
     QCheckBox *m_all = nullptr;
     QPushButton *m_columnsButton = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_merge = nullptr;
     ColumnChooser *m_chooser = nullptr;
     KpiDetailPane *m_detail = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page shows of the row that is selected.
 #include "ui/charts/serieschart.h"
+#include "ui/dialogs/mergeform.h"
 #include "ui/models/kpidetail.h"
 #include "ui/models/viewtext.h"
 #include "ui/pages/kpidetailpane.h"
@@ -32,6 +33,7 @@ void KpiPage::showDetail()
         return;
     const auto id = m_table->currentId();
     m_edit->setEnabled(id.value_or(0) != 0);
+    m_merge->setEnabled(canMerge());
     m_detail->setEnabled(id.has_value());
     if (!id)
         return;
@@ -43,6 +45,25 @@ void KpiPage::showDetail()
     m_detail->setHeadlines(subject.thing.look.name, headlines);
     showChart(subject, *m_figure);
     showBehind(subject, *m_figure);
+}
+
+bool KpiPage::canMerge() const
+{
+    const Contents &contents = document().contents();
+    const auto count = isOfCampaigns() ? contents.campaigns.size() : contents.channels.size();
+    return m_table->currentId().value_or(0) != 0 && count > 1;
+}
+
+void KpiPage::merge()
+{
+    if (!canMerge())
+        return;
+    const qint64 id = *m_table->currentId();
+    auto *form = isOfCampaigns() ? new MergeForm(document(), CampaignId{id}, window())
+                                 : new MergeForm(document(), ChannelId{id}, window());
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &Form::saved, this, [this, form] { showThing(form->chosen()); });
+    form->open();
 }
 
 View KpiPage::selectedView() const

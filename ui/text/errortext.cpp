@@ -105,6 +105,14 @@ const char *pattern(ErrorCode code)
     case ErrorCode::NameTaken:
         return QT_TRANSLATE_NOOP("Error",
                                  "The name “%2” is taken (%1). Nothing was saved. Choose another name.");
+    case ErrorCode::NameMerged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%2” was merged into “%3” (%1) and leads there. Nothing was saved. Choose "
+                                 "another name, or use “%3”.");
+    case ErrorCode::CannotMerge:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%2” cannot be merged like that (%1): into itself, or into one that was "
+                                 "merged itself. Nothing was changed. Choose another one.");
     case ErrorCode::UnknownName:
         return QT_TRANSLATE_NOOP("Error",
                                  "Nothing is named “%2” (%1). Nothing was changed. Check the spelling.");
@@ -262,6 +270,8 @@ bool beginsWithKind(ErrorCode code)
     case ErrorCode::EmptyName:
     case ErrorCode::TextTooLong:
     case ErrorCode::NameTaken:
+    case ErrorCode::NameMerged:
+    case ErrorCode::CannotMerge:
     case ErrorCode::UnknownName:
     case ErrorCode::UnknownId:
     case ErrorCode::NegativeAmount:

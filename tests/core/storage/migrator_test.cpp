@@ -101,4 +101,20 @@ TEST_F(MigratorTest, KnowsItsStepsInOrderWithoutGaps)
     ASSERT_TRUE(migrate(*database, known));
 }
 
+TEST_F(MigratorTest, KeepsWhatAFileOfTheFirstVersionHolds)
+{
+    const auto known = knownMigrations();
+    ASSERT_TRUE(migrate(*database, known.mid(0, 1)));
+    ASSERT_TRUE(database->execute(
+        QStringLiteral("INSERT INTO channel (name, name_key, color) VALUES ('Facebook', 'facebook', 2);"
+                       "INSERT INTO campaign (name, name_key) VALUES ('Spring', 'spring')")));
+    ASSERT_TRUE(migrate(*database, known));
+    EXPECT_EQ(valueOf(database->number(
+                  QStringLiteral("SELECT count(*) FROM channel WHERE color = 2 AND merged_into IS NULL"))),
+              1);
+    EXPECT_EQ(
+        valueOf(database->number(QStringLiteral("SELECT count(*) FROM campaign WHERE merged_into IS NULL"))),
+        1);
+}
+
 } // namespace payoff

@@ -6,13 +6,16 @@
 
 #include "ui/charts/serieschart.h"
 #include "ui/charts/seriesplot.h"
+#include "ui/dialogs/mergeform.h"
 #include "ui/models/tableroles.h"
 #include "ui/pages/kpidetailpane.h"
 #include "ui/widgets/columnchooser.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/kpitableview.h"
+#include "ui/widgets/searchbox.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -249,6 +252,39 @@ TEST(KpiPage, ShowsItsChartAsATable)
     shown.page.toggleTables();
     EXPECT_TRUE(shown.page.detail()->chart()->isTable());
     EXPECT_FALSE(shown.page.detail()->chart()->plot()->isVisible());
+}
+
+TEST(KpiPage, MergesTheSelectedChannelIntoAnother)
+{
+    ShownKpis shown;
+    QPushButton *button = nullptr;
+    for (auto *each : shown.page.findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("&Merge into…"))
+            button = each;
+    }
+    ASSERT_TRUE(button);
+    shown.pick("(unattributed)", "ROI");
+    EXPECT_FALSE(button->isEnabled());
+    shown.pick("LinkedIn", "ROI");
+    ASSERT_TRUE(button->isEnabled());
+    button->click();
+    auto *form = shown.page.findChild<MergeForm *>();
+    ASSERT_TRUE(form);
+    form->findChild<SearchableChoice *>()->setCurrent(shown.small.facebook.value);
+    form->accept();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(shown.names().contains(QStringLiteral("LinkedIn")));
+    EXPECT_EQ(shown.table().currentId(), shown.small.facebook.value);
+    EXPECT_FALSE(button->isEnabled()); // nothing is left to merge it into
+}
+
+TEST(KpiPage, OffersToMergeInTheMenuOfTheTable)
+{
+    ShownKpis shown(Dimension::Campaign);
+    QStringList texts;
+    for (const QAction *action : shown.table().actions())
+        texts.append(action->text());
+    EXPECT_TRUE(texts.contains(QStringLiteral("&Merge into…")));
 }
 
 TEST(KpiPage, PutsTheCursorIntoItsSearch)
