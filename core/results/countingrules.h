@@ -34,9 +34,9 @@ public:
     static Result<CountingRules> load(const Database &database, ChannelId channel, Month first, Month last,
                                       TypedValues typed = TypedValues::All);
 
-    /// The runs of days within `days` in which the row counts toward totals, or toward its breakdown. Days
+    /// The runs of the days asked for in which the row counts toward totals, or toward its breakdown. Days
     /// outside of what was loaded do not count.
-    [[nodiscard]] QVector<DayRange> runs(const ResultRow &row, const DayRange &days, Purpose purpose) const;
+    [[nodiscard]] QVector<DayRange> runs(const ResultRow &row, const DayRange &asked, Purpose purpose) const;
     /// Whether every measure of every row counts, and nothing else does: then replaced() and
     /// coveredElsewhere() are empty.
     [[nodiscard]] bool isPlain() const { return m_isPlain; }
@@ -65,7 +65,7 @@ private:
         std::map<qint64, std::vector<qint64>> lowestByDay; ///< by kind of breakdown; -1: among all grains
     };
     struct RowBrief {
-        qint64 grain;
+        qint64 grain = 0;
         DayRange days;
     };
 

@@ -175,6 +175,23 @@ Result<void> ResultList::read(const Database &database, Stream &stream, int limi
     return {};
 }
 
+/// The stream whose row is listed next; null at the end.
+Result<ResultList::Stream *> ResultList::firstStream(const Database &database, int limit)
+{
+    Stream *first = nullptr;
+    for (Stream &stream : m_streams) {
+        if (stream.rows.empty() && !stream.isExhausted) {
+            if (const auto done = read(database, stream, limit); !done)
+                return done.error();
+        }
+        const bool isFirst =
+            !stream.rows.empty() && (!first || isListedBefore(stream.rows.front(), first->rows.front()));
+        if (isFirst)
+            first = &stream;
+    }
+    return first;
+}
+
 Result<QVector<ResultRow>> ResultList::next(const Database &database, int limit)
 {
     if (!m_hasBegun) {
@@ -183,21 +200,13 @@ Result<QVector<ResultRow>> ResultList::next(const Database &database, int limit)
     }
     QVector<ResultRow> rows;
     while (rows.size() < limit) {
-        Stream *first = nullptr;
-        for (Stream &stream : m_streams) {
-            if (stream.rows.empty() && !stream.isExhausted) {
-                if (const auto done = read(database, stream, limit); !done)
-                    return done.error();
-            }
-            const bool isFirst =
-                !stream.rows.empty() && (!first || isListedBefore(stream.rows.front(), first->rows.front()));
-            if (isFirst)
-                first = &stream;
-        }
+        const auto first = firstStream(database, limit);
         if (!first)
+            return first.error();
+        if (!*first)
             break;
-        rows.append(shown(std::move(first->rows.front())));
-        first->rows.pop_front();
+        rows.append(shown((*first)->rows.front()));
+        (*first)->rows.pop_front();
     }
     return rows;
 }

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] ResultRow shown(ResultRow row) const;
     [[nodiscard]] Result<QVector<ChannelId>> channels(const Database &database) const;
     Result<void> read(const Database &database, Stream &stream, int limit) const;
+    Result<Stream *> firstStream(const Database &database, int limit);
     [[nodiscard]] Result<std::deque<ResultRow>> typedRows(const Database &database) const;
     [[nodiscard]] QString condition(bool isOfSeveral) const;
     void bindTo(Statement &statement, ChannelId channel) const;

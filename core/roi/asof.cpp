@@ -85,7 +85,7 @@ Result<void> visitSpend(const Workspace &workspace, const DayRange &days, const 
                           });
 }
 
-/// No day before this one can still be maturing.
+/// No day before this one can still be maturing: a day is mature once its cycle has passed.
 Result<Day> firstMaturingDay(const Workspace &workspace)
 {
     const auto asOf = asOfDay(workspace);
@@ -95,7 +95,7 @@ Result<Day> firstMaturingDay(const Workspace &workspace)
         workspace.database().number(QStringLiteral("SELECT max(sales_cycle_days) FROM campaign"));
     if (!longest)
         return longest.error();
-    return asOf->plus(-std::max(*longest, qint64(workspace.settings().salesCycleDays)));
+    return asOf->plus(1 - std::max(*longest, qint64(workspace.settings().salesCycleDays)));
 }
 
 } // namespace

@@ -125,6 +125,21 @@ void ExactSelection::narrow(Dimension dimension, qint64 id)
     }
 }
 
+/// The rows of a channel that fit, the typed reach in its place.
+Result<QVector<MeasureValues>> rowsOf(const Database &database, const MergedThings &merged,
+                                      const ExactSelection &selection, ChannelId channel)
+{
+    const auto typed = typedValue(database, selection, channel, Measure::Reach);
+    if (!typed)
+        return typed.error();
+    auto fitting = fittingRows(database, merged, selection, channel);
+    if (!fitting || !*typed)
+        return fitting;
+    MeasureValues row = fitting->size() == 1 ? fitting->front() : MeasureValues{};
+    row.set(Measure::Reach, **typed);
+    return QVector<MeasureValues>{row};
+}
+
 Result<LookedUp> lookUp(const Database &database, const ExactSelection &selection)
 {
     const auto merged = MergedThings::load(database);
@@ -138,17 +153,9 @@ Result<LookedUp> lookUp(const Database &database, const ExactSelection &selectio
     LookedUp found;
     QVector<MeasureValues> rows;
     for (const ChannelId channel : *channels) {
-        const auto typed = typedValue(database, selection, channel, Measure::Reach);
-        if (!typed)
-            return typed.error();
-        auto fitting = fittingRows(database, *merged, selection, channel);
+        const auto fitting = rowsOf(database, *merged, selection, channel);
         if (!fitting)
             return fitting.error();
-        if (*typed) {
-            MeasureValues row = fitting->size() == 1 ? fitting->front() : MeasureValues{};
-            row.set(Measure::Reach, **typed);
-            fitting = QVector<MeasureValues>{row};
-        }
         rows += *fitting;
         const auto followers = lastFollowers(database, *merged, selection, channel);
         if (!followers)

@@ -56,9 +56,12 @@ private:
     using Key = std::pair<ChannelId, CampaignId>;
 
     Result<void> readNames();
+    void addChannels(const QVector<Channel> &channels);
+    void addRunningCampaigns(const QVector<Campaign> &campaigns);
     Result<void> readSummed();
     Result<void> readTyped();
     Result<void> readUnderTyped();
+    static void showUnderTyped(const MeasureValues &reported, SheetRow &row);
     Result<void> readPeople();
     Result<void> readReturns();
     Result<void> lookUpPeople(const Key &key, SheetRow &row);
@@ -114,12 +117,25 @@ Result<void> SheetReading::readNames()
         m_channels.insert(each.id, each);
     for (const Campaign &each : *campaigns)
         m_campaigns.insert(each.id, each);
-    for (const Channel &each : *channels) {
-        if (!isByCampaign() && !each.isArchived && !each.mergedInto)
+    if (isByCampaign())
+        addRunningCampaigns(*campaigns);
+    else
+        addChannels(*channels);
+    return {};
+}
+
+void SheetReading::addChannels(const QVector<Channel> &channels)
+{
+    for (const Channel &each : channels) {
+        if (!each.isArchived && !each.mergedInto)
             row({each.id, {}});
     }
-    for (const Campaign &each : *campaigns) {
-        if (!isByCampaign() || each.isArchived || each.mergedInto || !runsIn(each, m_question.month))
+}
+
+void SheetReading::addRunningCampaigns(const QVector<Campaign> &campaigns)
+{
+    for (const Campaign &each : campaigns) {
+        if (each.isArchived || each.mergedInto || !runsIn(each, m_question.month))
             continue;
         for (const CampaignChannel &on : each.channels) {
             const ChannelId channel = m_merged.effective(on.channel);
@@ -127,7 +143,6 @@ Result<void> SheetReading::readNames()
                 row({channel, each.id});
         }
     }
-    return {};
 }
 
 Result<void> SheetReading::readSummed()
@@ -168,6 +183,16 @@ Result<void> SheetReading::readTyped()
     return {};
 }
 
+/// What is reported where something else was typed.
+void SheetReading::showUnderTyped(const MeasureValues &reported, SheetRow &row)
+{
+    for (const MeasureInfo &each : measures()) {
+        SheetCell &cell = row[each.measure];
+        if (cell.origin == CellOrigin::Typed && isSummed(each.measure))
+            cell.reported = reported.value(each.measure);
+    }
+}
+
 Result<void> SheetReading::readUnderTyped()
 {
     const TypedValues others = isByCampaign() ? TypedValues::OfChannels : TypedValues::OfCampaigns;
@@ -183,11 +208,8 @@ Result<void> SheetReading::readUnderTyped()
         if (!counted)
             return counted;
         for (auto &[key, row] : m_rows) {
-            for (const MeasureInfo &each : measures()) {
-                SheetCell &cell = row[each.measure];
-                if (key.first == channel && cell.origin == CellOrigin::Typed && isSummed(each.measure))
-                    cell.reported = sums[key].value(each.measure);
-            }
+            if (key.first == channel)
+                showUnderTyped(sums[key], row);
         }
     }
     return {};

@@ -102,6 +102,21 @@ Result<void> addCosts(const Database &database, Month month, CopiedCosts &copied
     return {};
 }
 
+/// What makes the cell hold what is wanted; nothing if it does already.
+std::optional<Edit<TypedCell>> changeOf(const SheetCell &cell, const TypedCellKey &key,
+                                        const std::optional<qint64> &wanted)
+{
+    const bool isTyped = cell.origin == CellOrigin::Typed;
+    if (wanted == cell.value || (!wanted && !isTyped))
+        return std::nullopt;
+    Edit<TypedCell> change;
+    if (isTyped)
+        change.before = TypedCell{key, cell.value.value_or(0)};
+    if (wanted)
+        change.after = TypedCell{key, *wanted};
+    return change;
+}
+
 } // namespace
 
 ChangeSet sheetChanges(const MonthSheet &sheet, const QVector<SheetEdit> &edits)
@@ -116,16 +131,8 @@ ChangeSet sheetChanges(const MonthSheet &sheet, const QVector<SheetEdit> &edits)
             const auto edit = wanted.find(key);
             if (!row.isEditable || edit == wanted.end())
                 continue;
-            const SheetCell &cell = row[each.measure];
-            const bool isTyped = cell.origin == CellOrigin::Typed;
-            if (edit->second == cell.value || (!edit->second && !isTyped))
-                continue;
-            Edit<TypedCell> change;
-            if (isTyped)
-                change.before = TypedCell{key, cell.value.value_or(0)};
-            if (edit->second)
-                change.after = TypedCell{key, *edit->second};
-            changes.push_back(change);
+            if (const auto change = changeOf(row[each.measure], key, edit->second))
+                changes.push_back(*change);
         }
     }
     return changes;

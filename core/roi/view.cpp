@@ -169,8 +169,8 @@ QVector<Period> chartPeriods(const View &view, Day asOf, const CalendarSettings 
     if (view.span == Span::Custom)
         return cut(period.range, calendar);
     QVector<Period> periods(periodsToShow(period, calendar, recorded));
-    for (auto each = periods.rbegin(); each != periods.rend(); ++each) {
-        *each = period;
+    for (qsizetype i = periods.size(); i-- > 0;) {
+        periods[i] = period;
         period = period.previous(calendar);
     }
     return periods;

@@ -39,14 +39,16 @@ constexpr bool isDate(KeyField field) { return field <= KeyField::End; }
 class Field {
 public:
     constexpr Field() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): either is a field
     constexpr Field(KeyField key)
         : m_index(int(key))
     {
-    } // NOLINT(google-explicit-constructor): either is a field
+    }
+    // NOLINTNEXTLINE(google-explicit-constructor): likewise
     constexpr Field(Measure measure)
         : m_index(keyFieldCount + int(measure))
     {
-    } // NOLINT(google-explicit-constructor)
+    }
 
     /// The field of that name ("campaign_id", "ad_spend"); letter case and hyphens for underscores do not
     /// matter.

@@ -45,7 +45,10 @@ inline qint64 valueOfDigits(quint64 word)
 /// parseNumber().
 inline bool readPlainNumber(std::string_view text, int digits, bool hasPoint, qint64 &value)
 {
-    using namespace plainnumber;
+    using plainnumber::isAllDigits;
+    using plainnumber::loadWord;
+    using plainnumber::ones;
+    using plainnumber::valueOfDigits;
     static constexpr qint64 powers[] = {1, 10, 100, 1000, 10000};
     const std::size_t size = text.size();
     if (size == 0 || size > 8)

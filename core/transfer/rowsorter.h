@@ -32,7 +32,7 @@ class RowSorter {
 public:
     /// Measures that are not summed when two rows have one key: reach is dropped, of followers the last
     /// counts.
-    RowSorter(const std::vector<Measure> &measures, qsizetype bytesInMemory = defaultBytesInMemory);
+    explicit RowSorter(const std::vector<Measure> &measures, qsizetype bytesInMemory = defaultBytesInMemory);
 
     static constexpr qsizetype defaultBytesInMemory = 24 << 20;
 

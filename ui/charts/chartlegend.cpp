@@ -29,7 +29,7 @@ LegendButton::LegendButton(const ChannelLook &look, QWidget *parent)
     : QPushButton(parent),
       m_look(look)
 {
-    setKind(*this, Kind::quiet);
+    setKind(*this, kinds::quiet);
     setCheckable(true);
     setChecked(true);
     setFont(fontFor(FontRole::Small, font()));

@@ -81,7 +81,7 @@ void Form::makeButtons(Repeat repeat)
     row->setContentsMargins(20, 12, 20, 16);
     row->setSpacing(8);
     m_save = new QPushButton(tr("&Save"), this);
-    setKind(*m_save, Kind::accent);
+    setKind(*m_save, kinds::accent);
     m_save->setDefault(true);
     m_saveAndNext = new QPushButton(tr("Save and &add another"), this);
     m_saveAndNext->setAutoDefault(false);

@@ -19,7 +19,7 @@ constexpr int besideEachOtherFrom = 850;
 QPushButton *makeAction(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    setKind(*button, Kind::accent);
+    setKind(*button, kinds::accent);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;
 }

@@ -88,7 +88,7 @@ QWidget *MonthSheetPage::makeHeader()
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setToolTip(hint->text());
     m_copy = new QPushButton(tr("Copy &last month's costs"), header);
-    setKind(*m_copy, Kind::accent);
+    setKind(*m_copy, kinds::accent);
     m_copy->setToolTip(tr("Takes over the ad spend that was typed last month, and its costs that do not "
                           "repeat by themselves."));
     layout->addWidget(title);

@@ -109,12 +109,12 @@ QWidget *FilterBar::makeTimeRow()
                                     {tr("Compare with the period before"),
                                      tr("Compare with the same period last year"), tr("Do not compare")},
                                     controls);
-    setKind(*m_comparison, Kind::quiet);
+    setKind(*m_comparison, kinds::quiet);
     for (QWidget *each : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_span),
                           static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_comparison)})
         flow->addWidget(each);
     m_action = new QPushButton(row);
-    setKind(*m_action, Kind::accent);
+    setKind(*m_action, kinds::accent);
     outer->addWidget(controls, 1);
     outer->addWidget(m_action, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &FilterBar::mainActionTriggered);
@@ -149,7 +149,7 @@ QWidget *FilterBar::makeFilterRow()
         {basisName(CostBasis::Ads), basisName(CostBasis::Direct), basisName(CostBasis::Loaded)}, row);
     m_view = new ChoiceButton(tr("By which day results count"), {tr("By outcome"), tr("By touch")}, row);
     m_clear = new QPushButton(tr("Clear filters"), row);
-    setKind(*m_clear, Kind::quiet);
+    setKind(*m_clear, kinds::quiet);
     for (QWidget *each :
          {static_cast<QWidget *>(m_paid), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_cost),
           static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_clear)})

@@ -91,7 +91,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo file(path);
         auto *button = new QPushButton(file.completeBaseName(), this);
-        setKind(*button, Kind::quiet);
+        setKind(*button, kinds::quiet);
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
         button->setAccessibleDescription(path);

@@ -20,7 +20,7 @@ constexpr int progressThickness = 8;
 constexpr int frameMilliseconds = 40;
 constexpr int roundMilliseconds = 1600;
 
-bool isInError(const QWidget *widget) { return widget && widget->property(FieldState::error).toBool(); }
+bool isInError(const QWidget *widget) { return widget && widget->property(fieldstate::error).toBool(); }
 
 QColor arrowColour(const QStyleOption &option, bool isEnabled)
 {

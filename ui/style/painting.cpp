@@ -15,7 +15,7 @@ namespace {
 
 QByteArray kindOf(const QWidget *widget)
 {
-    return widget ? widget->property(Kind::property).toByteArray() : QByteArray();
+    return widget ? widget->property(kinds::property).toByteArray() : QByteArray();
 }
 
 QColor hovered(const QColor &colour, const Tokens &tokens)
@@ -98,13 +98,13 @@ void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const
     const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
     const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const QRectF rect(option.rect);
-    if (kind == Kind::segment) {
+    if (kind == kinds::segment) {
         if (isHovered && !isPressed)
             paintRounded(painter, rect.adjusted(2, 2, -2, -2), controlRadius - 2, tokens.gridLine, QColor());
-    } else if (kind == Kind::accent && isEnabled) {
+    } else if (kind == kinds::accent && isEnabled) {
         paintRounded(painter, rect, controlRadius, isHovered ? hovered(tokens.accent, tokens) : tokens.accent,
                      QColor());
-    } else if (kind == Kind::quiet) {
+    } else if (kind == kinds::quiet) {
         if (isHovered || isPressed)
             paintRounded(painter, rect, controlRadius, isPressed ? tokens.accentFill : tokens.gridLine,
                          QColor());
@@ -113,7 +113,7 @@ void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const
         paintRounded(painter, rect, controlRadius, fill, tokens.line);
     }
     if (showsFocus(option)) {
-        const bool isAccent = kind == Kind::accent && isEnabled;
+        const bool isAccent = kind == kinds::accent && isEnabled;
         paintFocusRing(painter, isAccent ? rect.adjusted(2, 2, -2, -2) : rect,
                        isAccent ? tokens.onAccent : tokens.accent,
                        isAccent ? controlRadius - 2 : controlRadius);
@@ -126,12 +126,12 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const QByteArray kind = kindOf(widget);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     QColor colour = isEnabled ? tokens.text : tokens.muted;
-    if (kind == Kind::accent && isEnabled)
+    if (kind == kinds::accent && isEnabled)
         colour = tokens.onAccent;
-    else if (kind == Kind::segment && (option.state & QStyle::State_On))
+    else if (kind == kinds::segment && (option.state & QStyle::State_On))
         colour = tokens.accent;
     painter.save();
-    if (kind == Kind::accent) {
+    if (kind == kinds::accent) {
         QFont font = painter.font();
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);

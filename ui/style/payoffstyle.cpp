@@ -66,13 +66,13 @@ bool isTextField(const QWidget *widget)
 
 void setError(QWidget &widget, bool isInError)
 {
-    if (widget.property(FieldState::error).toBool() == isInError)
+    if (widget.property(fieldstate::error).toBool() == isInError)
         return;
-    widget.setProperty(FieldState::error, isInError);
+    widget.setProperty(fieldstate::error, isInError);
     widget.update();
 }
 
-void setKind(QWidget &widget, const char *kind) { widget.setProperty(Kind::property, QByteArray(kind)); }
+void setKind(QWidget &widget, const char *kind) { widget.setProperty(kinds::property, QByteArray(kind)); }
 
 PayoffStyle::PayoffStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))

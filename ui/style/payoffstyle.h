@@ -6,17 +6,17 @@
 namespace payoff {
 
 /// What a push button is for, told to the style by its property "kind".
-namespace Kind {
+namespace kinds {
 inline constexpr const char *property = "kind";
 inline constexpr const char *accent = "accent"; ///< the page's one main action
 inline constexpr const char *quiet = "quiet"; ///< no frame until hovered
 inline constexpr const char *segment = "segment"; ///< part of a segmented control, which paints the frame
-} // namespace Kind
+} // namespace kinds
 
 /// What a field is in, told to the style by its property "error".
-namespace FieldState {
+namespace fieldstate {
 inline constexpr const char *error = "error"; ///< bool: what it holds cannot be taken as it is
-} // namespace FieldState
+} // namespace fieldstate
 
 /// Gives the field the border of an error, or takes it away.
 void setError(QWidget &widget, bool isInError);

@@ -23,7 +23,7 @@ DropArea::DropArea(QWidget *parent)
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     auto *choose = new QPushButton(tr("&Choose a file…"), this);
-    setKind(*choose, Kind::accent);
+    setKind(*choose, kinds::accent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 32, 24, 32);
     layout->setSpacing(12);

@@ -17,7 +17,7 @@ namespace payoff {
 namespace {
 
 constexpr int mostRows = 12;
-constexpr int narrowestName = 170;
+constexpr int narrowestName = 210;
 
 /// Marks the current cell also while the focus is elsewhere.
 class CellDelegate : public FigureDelegate {

@@ -28,7 +28,7 @@ MonthPicker::MonthPicker(QWidget *parent)
       m_on(new StepButton(StepButton::Direction::On, tr("Next month"), this)),
       m_menu(new QMenu(this))
 {
-    setKind(*m_label, Kind::quiet);
+    setKind(*m_label, kinds::quiet);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);

@@ -27,7 +27,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setKind(*m_close, Kind::quiet);
+    setKind(*m_close, kinds::quiet);
     m_close->setAccessibleName(tr("Close this notice"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 12, 8);

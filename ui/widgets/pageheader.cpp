@@ -45,7 +45,7 @@ QPushButton *PageHeader::addButton(const QString &text)
 QPushButton *PageHeader::addMainButton(const QString &text)
 {
     QPushButton *button = addButton(text);
-    setKind(*button, Kind::accent);
+    setKind(*button, kinds::accent);
     return button;
 }
 

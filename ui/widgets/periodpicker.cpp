@@ -41,7 +41,7 @@ public:
         layout->addRow(PeriodPicker::tr("&Last day"), m_last);
         layout->addRow(m_problem);
         layout->addRow(m_show);
-        setKind(*m_show, Kind::accent);
+        setKind(*m_show, kinds::accent);
         m_problem->setWordWrap(true);
         m_first->setAccessibleName(PeriodPicker::tr("First day"));
         m_last->setAccessibleName(PeriodPicker::tr("Last day"));
@@ -82,7 +82,7 @@ PeriodPicker::PeriodPicker(QWidget *parent)
       m_on(new StepButton(StepButton::Direction::On, tr("Next period"), this)),
       m_menu(new QMenu(this))
 {
-    setKind(*m_label, Kind::quiet);
+    setKind(*m_label, kinds::quiet);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);

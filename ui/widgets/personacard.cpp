@@ -13,7 +13,7 @@ PersonaCard::PersonaCard(const QString &name, const Facts &facts, const QString 
     : Card(name, parent)
 {
     auto *edit = new QPushButton(tr("Edit…"), this);
-    setKind(*edit, Kind::quiet);
+    setKind(*edit, kinds::quiet);
     edit->setAccessibleName(tr("Edit %1").arg(name));
     addControl(edit);
     auto *content = new QWidget(this);

@@ -65,7 +65,7 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, const QStringL
     layout->setSpacing(0);
     for (int i = 0; i < choices.size(); ++i) {
         auto *button = new SegmentButton(choices[i], this);
-        setKind(*button, Kind::segment);
+        setKind(*button, kinds::segment);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);

@@ -12,7 +12,7 @@ StepButton::StepButton(Direction direction, const QString &name, QWidget *parent
     : QPushButton(parent),
       m_direction(direction)
 {
-    setKind(*this, Kind::quiet);
+    setKind(*this, kinds::quiet);
     setAccessibleName(name);
     setToolTip(name);
     setFixedSize(24, controlHeight - 4);

@@ -88,9 +88,9 @@ void addFields(QFormLayout &form)
 void addButtons(QFormLayout &form)
 {
     auto *accent = new QPushButton(QStringLiteral("Save"));
-    setKind(*accent, Kind::accent);
+    setKind(*accent, kinds::accent);
     auto *quiet = new QPushButton(QStringLiteral("Quiet"));
-    setKind(*quiet, Kind::quiet);
+    setKind(*quiet, kinds::quiet);
     auto *menu = new QPushButton(QStringLiteral("All channels"));
     menu->setMenu(new QMenu(menu));
     auto *tool = new QToolButton;

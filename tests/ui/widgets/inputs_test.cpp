@@ -114,10 +114,10 @@ TEST(EntryEdit, TakesItsNameFromItsLabelAndShowsItsError)
     layout->addRow(QStringLiteral("&Amount"), edit);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(edit)->text(QAccessible::Name), QStringLiteral("Amount"));
     edit->setProblem(QStringLiteral("Too much."));
-    EXPECT_TRUE(edit->property(FieldState::error).toBool());
+    EXPECT_TRUE(edit->property(fieldstate::error).toBool());
     EXPECT_EQ(edit->accessibleDescription(), QStringLiteral("Too much."));
     edit->setProblem({});
-    EXPECT_FALSE(edit->property(FieldState::error).toBool());
+    EXPECT_FALSE(edit->property(fieldstate::error).toBool());
 }
 
 TEST(DayEdit, ReadsWhatIsTypedAndStepsByDay)
