@@ -75,7 +75,9 @@ TEST_F(MergeDialog, MergesByKeyboardAndIsUndoneByName)
 TEST_F(MergeDialog, DoesNotOfferTheThingItself)
 {
     type("Merge FB into", QStringLiteral("FB"));
-    EXPECT_EQ(unmarked(form->reason()), QStringLiteral("There is no “FB”."));
+    QTest::keyClick(&field("Merge FB into"), Qt::Key_Return);
+    EXPECT_FALSE(mergeButton().isEnabled());
+    EXPECT_TRUE(document.contents().mergedChannels.isEmpty());
 }
 
 TEST_F(MergeDialog, TellsWhyAClosedMonthIsInTheWay)

@@ -264,8 +264,10 @@ TEST(KpiPage, MergesTheSelectedChannelIntoAnother)
     }
     ASSERT_TRUE(button);
     shown.pick("(unattributed)", "ROI");
+    QCoreApplication::processEvents();
     EXPECT_FALSE(button->isEnabled());
     shown.pick("LinkedIn", "ROI");
+    QCoreApplication::processEvents();
     ASSERT_TRUE(button->isEnabled());
     button->click();
     auto *form = shown.page.findChild<MergeForm *>();
