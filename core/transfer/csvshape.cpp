@@ -131,9 +131,15 @@ Trial bestTrial(const QByteArray &sample, const CsvShape &shape, std::string_vie
 /// A cheap look: only where blank lines are can there be several tables.
 bool mayHoldBlankLine(const QByteArray &sample, char delimiter)
 {
-    const QByteArray bare = QByteArray("\n") + delimiter + delimiter;
-    return sample.contains("\n\n") || sample.contains("\n\r\n") || sample.contains("\r\r")
-        || sample.contains(bare);
+    const std::string_view text(sample.constData(), std::size_t(sample.size()));
+    const char lineEnd = sample.contains('\n') ? '\n' : '\r';
+    for (std::size_t at = text.find(lineEnd); at != std::string_view::npos; at = text.find(lineEnd, at + 1)) {
+        const std::string_view next = text.substr(at + 1, 2);
+        const bool isBare = next.size() == 2 && next[0] == delimiter && next[1] == delimiter;
+        if (isBare || next.starts_with('\n') || next.starts_with('\r'))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -151,19 +157,20 @@ Result<CsvLook> lookAtCsv(const QByteArray &sample, const QString &path, const I
     CsvShape shape;
     shape.hasBom = sample.startsWith("\xEF\xBB\xBF");
     shape.dialect.start = shape.hasBom ? 3 : 0;
-    if (sample.mid(shape.dialect.start).trimmed().isEmpty())
+    if (sample.mid(shape.dialect.start, shapeSample).trimmed().isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
-    const char named = takeSeparatorLine(sample, shape.dialect);
+    const QByteArray head = sample.left(shapeSample);
+    const char named = takeSeparatorLine(head, shape.dialect);
     Trial best;
     if (named != '\0')
-        best = bestTrial(sample, shape, {&named, 1}, isKnown);
+        best = bestTrial(head, shape, {&named, 1}, isKnown);
     if (best.first.headers.size() < 2)
-        best = bestTrial(sample, shape, delimiters, isKnown);
+        best = bestTrial(head, shape, delimiters, isKnown);
     if (best.first.headers.isEmpty())
         return Error{ErrorCode::NoHeader, {path}};
     const bool mayBeSeveral = mayHoldBlankLine(sample, best.shape.dialect.delimiter);
     const qint64 records = mayBeSeveral ? std::numeric_limits<qint64>::max() : recordsForDialect;
-    return CsvLook{best.shape, tablesOf(sample, best.shape, isKnown, records)};
+    return CsvLook{best.shape, tablesOf(mayBeSeveral ? sample : head, best.shape, isKnown, records)};
 }
 
 } // namespace payoff

@@ -196,7 +196,7 @@ Result<TextEncoding> namedEncoding(const QString &name, const QByteArray &head, 
     }
     // glibc takes suffixes such as "//IGNORE", and an empty name for that of the locale.
     const bool isPlain = !upper.isEmpty() && !upper.contains(u'/');
-    const iconv_t handle = isPlain ? iconv_open("UTF-8", upper.toLatin1().constData()) : nullptr;
+    auto *const handle = isPlain ? iconv_open("UTF-8", upper.toLatin1().constData()) : nullptr;
     if (!isPlain || handle == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr)
         return Error{ErrorCode::UnsupportedEncoding, {path, name}};
     iconv_close(handle);

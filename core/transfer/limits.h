@@ -11,7 +11,7 @@ namespace limits {
 
 inline constexpr qint64 zipEntries = 10000;
 inline constexpr qint64 unpackedBytes = qint64(4) << 30; ///< of one part of an archive
-inline constexpr qint64 ratioFrom = 16 << 20; ///< unpacked bytes from which on the ratio counts
+inline constexpr qint64 ratioFrom = 8 << 20; ///< unpacked bytes from which on the ratio counts
 inline constexpr qint64 ratio = 200; ///< unpacked bytes for each packed one
 inline constexpr qint64 smallPart = 16 << 20; ///< bytes of a part that is kept in memory, as styles are
 inline constexpr qint64 markupGap = 4 << 20; ///< bytes of XML from one '<' to the next
@@ -21,7 +21,7 @@ inline constexpr qint64 rowBytes = 16 << 20; ///< of text in one row of a sheet
 inline constexpr qint64 cellsPerRow = 16384;
 inline constexpr qint64 rowsRepeated = 10000; ///< of one row with something in it
 inline constexpr int sheets = 200;
-inline constexpr qint64 tablesSample = 4 << 20; ///< bytes of CSV in which several tables are looked for
+inline constexpr qint64 tablesSample = 1 << 20; ///< bytes of CSV in which several tables are looked for
 inline constexpr qint64 rowsForTables = 5000; ///< rows of a sheet in which several tables are looked for
 inline constexpr int tables = 200; ///< of one file
 

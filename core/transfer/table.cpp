@@ -15,16 +15,18 @@ namespace payoff {
 
 namespace {
 
-Result<QByteArray> readSample(QIODevice &device, const QString &path)
+constexpr qsizetype headerSample = 64 * 1024;
+
+QByteArray readSample(QIODevice &device)
 {
     QByteArray sample;
     while (sample.size() < limits::tablesSample) {
         const QByteArray more = device.read(limits::tablesSample - sample.size());
         if (more.isEmpty())
-            return sample;
+            break;
         sample += more;
     }
-    return sample.isEmpty() ? Result<QByteArray>(Error{ErrorCode::FileEmpty, {path}}) : sample;
+    return sample;
 }
 
 /// The beginning of the file in UTF-8.
@@ -34,9 +36,9 @@ Result<QByteArray> decodedSample(const QString &path, const TextEncoding &encodi
     if (!file)
         return file.error();
     if (encoding.isDirect())
-        return readSample(**file, path);
+        return readSample(**file);
     DecodedFile decoded(std::move(file).value(), encoding);
-    return readSample(decoded, path);
+    return readSample(decoded);
 }
 
 Result<TextEncoding> encodingOf(const QString &path, const QString &chosen)
@@ -50,24 +52,25 @@ Result<TextEncoding> encodingOf(const QString &path, const QString &chosen)
     return detectEncoding(head, head.size() < shapeSample);
 }
 
-/// UTF-8 written twice, if that makes more headers known. Otherwise what it is good for cannot be told.
-void undoDoubling(const QByteArray &sample, const QString &path, const IsKnownHeader &isKnown, CsvLook &look)
+QByteArray undone(const QByteArray &text)
 {
-    QByteArray undone;
+    QByteArray out;
     DoubledUtf8 doubled;
-    doubled.add({sample.constData(), std::size_t(sample.size())}, undone);
-    doubled.finish(undone);
-    if (undone == sample)
-        return;
-    if (undone.startsWith("\xEF\xBB\xBF"))
-        undone.remove(0, 3);
-    const Result<CsvLook> other = lookAtCsv(undone, path, isKnown);
-    if (!other || other->known() <= look.known())
-        return;
-    const TextEncoding before = look.shape.encoding;
-    look = *other;
-    look.shape.encoding = before;
-    look.shape.encoding.isDoubled = true;
+    doubled.add({text.constData(), std::size_t(text.size())}, out);
+    doubled.finish(out);
+    return out.startsWith("\xEF\xBB\xBF") ? out.mid(3) : out;
+}
+
+/// Whether the file is UTF-8 written twice, so that undoing it makes more headers known. The headers stand at
+/// the beginning; whatever was written twice has the byte 0xC3.
+bool isDoubled(const QByteArray &sample, const QString &path, const IsKnownHeader &isKnown)
+{
+    const QByteArray head = sample.left(headerSample);
+    if (!head.contains('\xC3'))
+        return false;
+    const Result<CsvLook> before = lookAtCsv(head, path, isKnown);
+    const Result<CsvLook> after = lookAtCsv(undone(head), path, isKnown);
+    return after && (!before || after->known() > before->known());
 }
 
 Result<CsvLook> lookAtFile(const QString &path, const IsKnownHeader &isKnown, const QString &chosen)
@@ -78,13 +81,13 @@ Result<CsvLook> lookAtFile(const QString &path, const IsKnownHeader &isKnown, co
     const Result<QByteArray> sample = decodedSample(path, *encoding);
     if (!sample)
         return sample.error();
-    Result<CsvLook> look = lookAtCsv(*sample, path, isKnown);
+    TextEncoding found = *encoding;
+    found.isDoubled = found.isDirect() && chosen.isEmpty() && isDoubled(*sample, path, isKnown);
+    Result<CsvLook> look = lookAtCsv(found.isDoubled ? undone(*sample) : *sample, path, isKnown);
     if (!look)
         return look;
-    look->shape.encoding = *encoding;
-    if (encoding->isDirect() && chosen.isEmpty())
-        undoDoubling(*sample, path, isKnown, *look);
-    look->shape.hasBom = encoding->bom > 0;
+    look->shape.encoding = found;
+    look->shape.hasBom = found.bom > 0;
     return look;
 }
 
