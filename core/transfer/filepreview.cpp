@@ -45,7 +45,7 @@ void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview 
 Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
 {
     const auto isKnown = [&](const QString &key) { return profile.knowsHeader(key); };
-    const auto table = findTable(path, isKnown, options.table);
+    const auto table = findTable(path, isKnown, {options.table, options.encoding});
     if (!table)
         return table.error();
     FilePreview preview;

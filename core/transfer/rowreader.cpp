@@ -45,7 +45,7 @@ Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Pr
     const auto isKnown = [&](const QString &key) {
         return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
     };
-    Result<Table> table = findTable(path, isKnown, options.table);
+    Result<Table> table = findTable(path, isKnown, {options.table, options.encoding});
     if (!table)
         return table.error();
     std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, options));

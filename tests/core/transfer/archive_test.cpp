@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <zip.h>
+
 namespace payoff {
 
 namespace {
@@ -64,6 +66,16 @@ TEST_F(ArchiveTest, WritesNowhereButIntoTheFolderForTemporaryFiles)
     writeZip(path(), {{name, "Date,Views\n"}});
     const auto file = valueOf(extractFile(path(), name));
     EXPECT_EQ(QFileInfo(file->fileName()).absolutePath(), QDir::tempPath());
+}
+
+TEST_F(ArchiveTest, TellsAFileWithAPassword)
+{
+    writeZip(path(), {{QStringLiteral("a.csv"), "Date,Views\n"}});
+    int code = 0;
+    ::zip *const zip = zip_open(QFile::encodeName(path()).constData(), 0, &code);
+    ASSERT_EQ(zip_file_set_encryption(zip, 0, ZIP_EM_AES_256, "secret"), 0);
+    ASSERT_EQ(zip_close(zip), 0);
+    EXPECT_EQ(extractError(QStringLiteral("a.csv")), ErrorCode::EncryptedFile);
 }
 
 TEST_F(ArchiveTest, SaysWhyNothingCanBeUnpacked)

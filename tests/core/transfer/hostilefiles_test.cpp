@@ -17,7 +17,8 @@ namespace {
 
 const QByteArray header = textRow({"Date", "Campaign", "Clicks"});
 
-/// Files made to do harm. Each has to be refused within a second of the processor's time; sanitizers take more.
+/// Files made to do harm. Each has to be refused within a second of the processor's time; sanitizers take
+/// more.
 class HostileFilesTest : public TableTest {
 protected:
     void TearDown() override { EXPECT_LT((std::clock() - m_prepared) / (CLOCKS_PER_SEC / 1000), 3000); }

@@ -115,9 +115,9 @@ TEST_F(SpreadsheetImportTest, ReadsTheTableThatIsChosenAndAsksIfNoneIs)
                 "Day,Channel,Clicks\n2026-01-01,X,5\n\nDay,Channel,Clicks\n2026-01-01,X,7\n2026-01-02,X,7\n");
     EXPECT_EQ(readAll(path).error->code, ErrorCode::AmbiguousTable);
     ReadOptions options;
-    options.table.table = QStringLiteral("1");
+    options.table = QStringLiteral("1");
     EXPECT_EQ(readAll(path, options).sums.at(Measure::Clicks), 5);
-    options.table.table = QStringLiteral("2");
+    options.table = QStringLiteral("2");
     EXPECT_EQ(readAll(path, options).sums.at(Measure::Clicks), 14);
 }
 
@@ -142,7 +142,7 @@ TEST_F(SpreadsheetImportTest, ShowsInThePreviewWhatItHasFound)
     EXPECT_EQ(seen.rows.first().cells[1], QString::fromUtf8("Caf\u00e9"));
     EXPECT_EQ(seen.decimal, DecimalSign::Comma);
     ReadOptions options;
-    options.table.encoding = QStringLiteral("windows-1251");
+    options.encoding = QStringLiteral("windows-1251");
     const FilePreview forced = valueOf(previewFile(written("f.csv", bytes), plainProfile(), options));
     EXPECT_EQ(forced.rows.first().cells[1], QString::fromUtf8("Caf\u0439"));
 }
