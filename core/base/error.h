@@ -55,6 +55,15 @@ enum class ErrorCode {
     // Import
     NoReadableRow, ///< path, rows seen, first problem
     UnsupportedEncoding, ///< path, name of the encoding
+    UnsupportedFormat, ///< path, what kind of file it is
+    OldSpreadsheet, ///< path; an .xls of before 2007
+    EncryptedFile, ///< path
+    BrokenSpreadsheet, ///< path, what is wrong with it
+    TooLargeInside, ///< path, which part of it
+    ArchivedFiles, ///< path, names of the data files within the archive
+    NoDataFile, ///< path of an archive
+    AmbiguousTable, ///< path, names of the tables
+    UnknownTable, ///< path, table asked for, names of the tables
     UnterminatedQuote, ///< path, line where the record starts
     RecordTooLong, ///< path, line where the record starts
     NoHeader, ///< path

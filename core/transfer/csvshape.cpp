@@ -1,78 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvshape.h"
 
-#include "core/transfer/celltext.h"
-#include "core/transfer/datestyle.h"
-#include "core/transfer/headers.h"
-#include "core/transfer/numberstyle.h"
+#include "core/transfer/wrappedcsv.h"
 
 #include <QBuffer>
 
 #include <algorithm>
+#include <limits>
 
 namespace payoff {
 
 namespace {
 
-constexpr qint64 lastHeaderLine = 20;
-constexpr std::size_t rowsLookedAt = 60;
+constexpr qint64 recordsForDialect = 60;
+constexpr std::string_view delimiters = ",;\t|";
 
-struct Row {
-    qint64 line = 0;
-    QStringList cells; ///< without blank ones at the end
-};
-
-/// How well a row serves as the header.
-struct Candidate {
-    int known = 0; ///< headers that mean something
-    int agreeing = 0; ///< rows behind it of the same width
-    int width = 0;
-    qint64 line = 0;
-    QStringList headers;
-
-    [[nodiscard]] bool isBetterThan(const Candidate &other) const
-    {
-        return std::tuple(known, agreeing, width) > std::tuple(other.known, other.agreeing, other.width);
-    }
-};
-
-QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
-/// The name of the encoding, if it is not UTF-8.
-QString foreignEncoding(const QByteArray &head, bool isWhole)
+std::unique_ptr<RecordSource> readerOf(const QByteArray &sample, const CsvShape &shape)
 {
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
-        return QStringLiteral("UTF-16");
-    const QByteArray start = head.left(512);
-    qsizetype nulsAt[2] = {0, 0};
-    for (qsizetype i = 0; i < start.size(); ++i)
-        nulsAt[i % 2] += start[i] == '\0';
-    if (std::max(nulsAt[0], nulsAt[1]) * 4 > start.size())
-        return QStringLiteral("UTF-16");
-    // Invalid bytes near the end of a sample may be half a character; elsewhere a few lines of junk stay
-    // junk.
-    std::string_view text(head.constData(), std::size_t(head.size()));
-    while (!text.empty()) {
-        const std::size_t before = text.size();
-        const bool isBroken = takeCodePoint(text) == 0xFFFD && before - text.size() == 1;
-        if (isBroken && (isWhole || text.size() > 3))
-            return QStringLiteral("8-bit");
-    }
-    return {};
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(sample);
+    buffer->open(QIODevice::ReadOnly);
+    std::unique_ptr<RecordSource> reader = std::make_unique<CsvReader>(std::move(buffer), shape.dialect);
+    if (shape.isWrapped)
+        reader = std::make_unique<WrappedCsv>(std::move(reader), shape.dialect.delimiter);
+    return reader;
 }
 
 /// The delimiter that a first line "sep=;" names; '\0' if there is no such line. Moves the start behind it.
-char takeSeparatorLine(const QByteArray &head, CsvDialect &dialect)
+char takeSeparatorLine(const QByteArray &sample, CsvDialect &dialect)
 {
-    const QByteArray rest = head.mid(dialect.start, 1024);
-    QByteArray lower = rest.left(5).toLower();
-    const bool isQuoted = lower.startsWith('"');
+    const QByteArray rest = sample.mid(dialect.start, 1024);
+    const bool isQuoted = rest.startsWith('"');
     const qsizetype at = isQuoted ? 5 : 4;
-    if (!rest.mid(isQuoted).toLower().startsWith("sep=") || rest.size() <= at)
+    if (!rest.mid(isQuoted, 4).toLower().startsWith("sep=") || rest.size() <= at)
         return '\0';
-    const qsizetype end = std::max(rest.indexOf('\n'), rest.indexOf('\r'));
     const qsizetype feed = rest.indexOf('\n');
-    const qsizetype lineEnd = feed >= 0 ? feed : end;
+    const qsizetype lineEnd = feed >= 0 ? feed : rest.indexOf('\r');
     if (lineEnd < 0)
         return '\0';
     dialect.start += lineEnd + 1;
@@ -80,105 +43,134 @@ char takeSeparatorLine(const QByteArray &head, CsvDialect &dialect)
     return rest[at];
 }
 
-std::vector<Row> rowsOf(const QByteArray &head, const CsvDialect &dialect)
+/// The tables in the first records; empty if the reader chokes on all of it.
+std::vector<FoundTable> tablesOf(const QByteArray &sample, const CsvShape &shape,
+                                 const IsKnownHeader &isKnown, qint64 records)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(head);
-    buffer->open(QIODevice::ReadOnly);
-    CsvReader reader(std::move(buffer), dialect);
-    std::vector<Row> rows;
+    TableFinder finder(isKnown, TableFinder::Layout::Csv, shape.dialect.delimiter);
+    const std::unique_ptr<RecordSource> reader = readerOf(sample, shape);
     SourceRecord record;
-    while (rows.size() < rowsLookedAt && reader.next(record)) {
-        Row row{record.line, {}};
-        for (const std::string_view cell : record.cells)
-            row.cells.append(toText(trimmed(cell)));
-        while (!row.cells.isEmpty() && row.cells.last().isEmpty())
-            row.cells.removeLast();
-        if (!row.cells.isEmpty())
-            rows.push_back(row);
-    }
-    return rows;
+    for (qint64 i = 0; i < records && reader->next(record); ++i)
+        finder.add(record);
+    return finder.tables();
 }
 
-/// A number or a date, in whatever style.
-bool isValue(const QString &cell)
+/// What one way of cutting the file gives.
+struct Trial {
+    CsvShape shape;
+    FoundTable first; ///< without headers if there is none
+    int agreeing = 0; ///< records as wide as the header
+};
+
+bool isBetter(const Trial &one, const Trial &other)
 {
-    const QByteArray bytes = cell.toUtf8();
-    const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
-    const NumberKind kind{3, false, true, true};
-    const auto isNumber = [&](DecimalSign sign) {
-        return parseNumber(text, {sign, currencyBeside(text)}, kind).outcome == ParsedNumber::Outcome::Value;
+    const auto rank = [](const Trial &trial) {
+        return std::tuple(trial.first.known, trial.agreeing, trial.first.headers.size());
     };
-    const auto date = parseDate(text, {}).outcome;
-    return isNumber(DecimalSign::Point) || isNumber(DecimalSign::Comma) || date == ParsedDate::Outcome::Value
-        || date == ParsedDate::Outcome::Undecided;
+    return other.first.headers.isEmpty() || rank(one) > rank(other);
 }
 
-/// Headers are words: a row that holds a number is data.
-bool isHeaderLike(const Row &row)
+Trial tryShape(const QByteArray &sample, const CsvShape &shape, const IsKnownHeader &isKnown)
 {
-    return std::none_of(row.cells.begin(), row.cells.end(), isValue)
-        && std::any_of(row.cells.begin(), row.cells.end(),
-                       [](const QString &cell) { return !cell.isEmpty(); });
+    Trial trial{shape, {}, 0};
+    const std::vector<FoundTable> tables = tablesOf(sample, shape, isKnown, recordsForDialect);
+    if (tables.empty())
+        return trial;
+    trial.first = *std::max_element(tables.begin(), tables.end(), [](const auto &one, const auto &other) {
+        return one.known < other.known;
+    });
+    const std::unique_ptr<RecordSource> reader = readerOf(sample, shape);
+    SourceRecord record;
+    for (qint64 i = 0; i < recordsForDialect && reader->next(record); ++i)
+        trial.agreeing += record.line > trial.first.headerLine
+            && std::ssize(record.cells) >= trial.first.headers.size() && trial.first.headers.size() > 1;
+    return trial;
 }
 
-Candidate candidateOf(const std::vector<Row> &rows, std::size_t at, const IsKnownHeader &isKnown)
+/// Whether nearly all records are one quoted cell with the delimiter inside.
+bool looksWrapped(const QByteArray &sample, const CsvShape &shape)
 {
-    const Row &row = rows[at];
-    Candidate candidate;
-    candidate.width = int(row.cells.size());
-    candidate.line = row.line;
-    candidate.headers = row.cells;
-    for (const QString &cell : row.cells)
-        candidate.known += isKnown(normalisedHeader(cell).key);
-    for (std::size_t i = at + 1; i < rows.size(); ++i)
-        candidate.agreeing += rows[i].cells.size() == row.cells.size();
-    return candidate;
-}
-
-Candidate bestCandidate(const std::vector<Row> &rows, const IsKnownHeader &isKnown)
-{
-    Candidate best;
-    for (std::size_t i = 0; i < rows.size() && rows[i].line <= lastHeaderLine; ++i) {
-        if (!isHeaderLike(rows[i]))
+    if (sample.mid(shape.dialect.start, 1) != "\"")
+        return false;
+    const std::unique_ptr<RecordSource> reader = readerOf(sample, shape);
+    SourceRecord record;
+    qint64 all = 0;
+    qint64 wrapped = 0;
+    while (all < recordsForDialect && reader->next(record)) {
+        const std::string_view first = record.cells.front();
+        const bool hasOthers = std::any_of(record.cells.begin() + 1, record.cells.end(),
+                                           [](std::string_view cell) { return !cell.empty(); });
+        if (first.empty() && !hasOthers)
             continue;
-        const Candidate candidate = candidateOf(rows, i, isKnown);
-        if (best.width == 0 || candidate.isBetterThan(best))
-            best = candidate;
+        ++all;
+        wrapped += !hasOthers && first.find(shape.dialect.delimiter) != std::string_view::npos;
+    }
+    return wrapped * 5 >= all * 4 && all > 1;
+}
+
+Trial bestTrial(const QByteArray &sample, const CsvShape &shape, std::string_view candidates,
+                const IsKnownHeader &isKnown)
+{
+    Trial best;
+    for (const char delimiter : candidates) {
+        CsvShape tried = shape;
+        tried.dialect.delimiter = delimiter;
+        const auto take = [&] {
+            const Trial trial = tryShape(sample, tried, isKnown);
+            if (!trial.first.headers.isEmpty() && isBetter(trial, best))
+                best = trial;
+        };
+        take();
+        tried.isWrapped = looksWrapped(sample, tried);
+        if (tried.isWrapped)
+            take();
     }
     return best;
 }
 
+/// A cheap look: only where blank lines are can there be several tables.
+bool mayHoldBlankLine(const QByteArray &sample, char delimiter)
+{
+    const std::string_view text(sample.constData(), std::size_t(sample.size()));
+    const char lineEnd = sample.contains('\n') ? '\n' : '\r';
+    for (std::size_t at = text.find(lineEnd); at != std::string_view::npos; at = text.find(lineEnd, at + 1)) {
+        const std::string_view next = text.substr(at + 1, 2);
+        const bool isBare = next.size() == 2 && next[0] == delimiter && next[1] == delimiter;
+        if (isBare || next.starts_with('\n') || next.starts_with('\r'))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path,
-                          const IsKnownHeader &isKnown)
+int CsvLook::known() const
+{
+    int sum = 0;
+    for (const FoundTable &each : tables)
+        sum += each.known;
+    return sum;
+}
+
+Result<CsvLook> lookAtCsv(const QByteArray &sample, const QString &path, const IsKnownHeader &isKnown)
 {
     CsvShape shape;
-    shape.hasBom = head.startsWith("\xEF\xBB\xBF");
+    shape.hasBom = sample.startsWith("\xEF\xBB\xBF");
     shape.dialect.start = shape.hasBom ? 3 : 0;
-    if (head.mid(shape.dialect.start).trimmed().isEmpty())
+    if (sample.mid(shape.dialect.start, shapeSample).trimmed().isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
-    const QString encoding = foreignEncoding(head, isWhole);
-    if (!encoding.isEmpty())
-        return Error{ErrorCode::UnsupportedEncoding, {path, encoding}};
-
+    const QByteArray head = sample.left(shapeSample);
     const char named = takeSeparatorLine(head, shape.dialect);
-    Candidate best;
-    CsvDialect dialect = shape.dialect;
-    for (const char delimiter : named != '\0' ? std::string(1, named) : std::string(",;\t|")) {
-        dialect.delimiter = delimiter;
-        const Candidate candidate = bestCandidate(rowsOf(head, dialect), isKnown);
-        if (candidate.width > 0 && (best.width == 0 || candidate.isBetterThan(best))) {
-            best = candidate;
-            shape.dialect = dialect;
-        }
-    }
-    if (best.width == 0)
+    Trial best;
+    if (named != '\0')
+        best = bestTrial(head, shape, {&named, 1}, isKnown);
+    if (best.first.headers.size() < 2)
+        best = bestTrial(head, shape, delimiters, isKnown);
+    if (best.first.headers.isEmpty())
         return Error{ErrorCode::NoHeader, {path}};
-    shape.headerLine = best.line;
-    shape.headers = best.headers;
-    return shape;
+    const bool mayBeSeveral = mayHoldBlankLine(sample, best.shape.dialect.delimiter);
+    const qint64 records = mayBeSeveral ? std::numeric_limits<qint64>::max() : recordsForDialect;
+    return CsvLook{best.shape, tablesOf(mayBeSeveral ? sample : head, best.shape, isKnown, records)};
 }
 
 } // namespace payoff

@@ -3,31 +3,33 @@
 
 #include "core/base/result.h"
 #include "core/transfer/csvreader.h"
+#include "core/transfer/encoding.h"
+#include "core/transfer/tablefinder.h"
 
 #include <QStringList>
 
-#include <functional>
-
 namespace payoff {
 
-/// Where the table stands in a CSV file.
+/// How a CSV file is to be cut into records and cells.
 struct CsvShape {
     CsvDialect dialect;
+    TextEncoding encoding;
     bool hasBom = false;
-    qint64 headerLine = 1; ///< 1-based line of the header row
-    QStringList headers; ///< as written; blank ones at the end are left out
+    bool isWrapped = false; ///< each record stands in one quoted cell of its own
 };
 
-/// Whether a header, in the form of Header::key, is one that means something.
-using IsKnownHeader = std::function<bool(const QString &key)>;
+/// What the beginning of a CSV file shows.
+struct CsvLook {
+    CsvShape shape;
+    std::vector<FoundTable> tables; ///< at least one
+    [[nodiscard]] int known() const; ///< headers that mean something, of all tables
+};
 
-inline constexpr qsizetype shapeSample = 256 * 1024; ///< bytes of a file's beginning that tell its shape
+inline constexpr qsizetype shapeSample = 256 * 1024; ///< bytes of a file's beginning that tell its encoding
 
-/// Recognises BOM, "sep=" line, delimiter (comma, semicolon, tab, bar) and, within the first 20 lines, the
-/// header row: the one with the most known headers, else the one that most rows agree with. `head` is the
-/// beginning of the file, and the whole of it if `isWhole`. FileEmpty, UnsupportedEncoding or NoHeader
-/// otherwise.
-Result<CsvShape> csvShape(const QByteArray &head, bool isWhole, const QString &path,
-                          const IsKnownHeader &isKnown);
+/// Recognises "sep=" line, delimiter (comma, semicolon, tab, bar) and records wrapped as one cell, and finds
+/// the tables. `sample` is the beginning of the file in UTF-8, a BOM included if the file itself is read as
+/// it is. FileEmpty or NoHeader otherwise. The encoding is left for the caller to note.
+Result<CsvLook> lookAtCsv(const QByteArray &sample, const QString &path, const IsKnownHeader &isKnown);
 
 } // namespace payoff

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/filepreview.h"
 
-#include <algorithm>
-
 namespace payoff {
 
 namespace {
-
-bool isBlank(const SourceRecord &record)
-{
-    return std::all_of(record.cells.begin(), record.cells.end(), [](std::string_view cell) {
-        return cell.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    });
-}
 
 QVector<PreviewRow> firstRows(RecordSource &source)
 {
     QVector<PreviewRow> rows;
     SourceRecord record;
     while (rows.size() < FilePreview::mostRows && source.next(record)) {
-        if (isBlank(record))
+        if (isBlankRecord(record))
             continue;
         PreviewRow row{record.line, {}};
         for (const std::string_view cell : record.cells)
@@ -53,11 +44,16 @@ void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview 
 
 Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
 {
-    const auto table = findTable(path, [&](const QString &key) { return profile.knowsHeader(key); });
+    const auto isKnown = [&](const QString &key) { return profile.knowsHeader(key); };
+    const auto table = findTable(path, isKnown, {options.table, options.encoding});
     if (!table)
         return table.error();
     FilePreview preview;
     preview.headers = table->headers;
+    preview.kind = table->kind;
+    preview.table = table->name;
+    preview.preamble = table->preamble;
+    preview.encoding = table->shape.encoding.description();
     preview.delimiter = table->shape.dialect.delimiter;
     preview.hasBom = table->shape.hasBom;
     const auto source = table->open();

@@ -18,7 +18,11 @@ struct FilePreview {
     QStringList headers; ///< as written
     QVector<PreviewRow> rows;
     Mapping mapping; ///< empty where the headers leave open which is which
-    char delimiter = ',';
+    TableKind kind = TableKind::Csv;
+    QString table; ///< its name within the file; empty if it has none
+    QStringList preamble; ///< the lines before the header, as written
+    QString encoding; ///< of a CSV file: TextEncoding::description()
+    char delimiter = ','; ///< of a CSV file
     bool hasBom = false;
     std::optional<DateOrder> dateOrder; ///< none: no date has shown it
     std::optional<DecimalSign> decimal; ///< none: no number has shown it

@@ -16,6 +16,11 @@ struct SourceRecord {
     bool isTerminated = true; ///< false for a last record that lacks its line end
 };
 
+/// No cell holds anything but blanks.
+bool isBlankRecord(const SourceRecord &record);
+/// Something stands in the first cell and in no other, as "No data available." below a header.
+bool isRemark(const SourceRecord &record);
+
 /// Yields the records of one table in order, in bounded memory. For one thread at a time.
 class RecordSource {
 public:

@@ -15,12 +15,6 @@ namespace {
 constexpr qsizetype longestValueShown = 200;
 constexpr std::size_t longestTotalsLabel = 80;
 
-bool isBlankRecord(const SourceRecord &record)
-{
-    return std::all_of(record.cells.begin(), record.cells.end(),
-                       [](std::string_view cell) { return trimmed(cell).empty(); });
-}
-
 std::string_view cellAt(const SourceRecord &record, std::size_t index)
 {
     return index < record.cells.size() ? record.cells[index] : std::string_view();
@@ -51,7 +45,7 @@ Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Pr
     const auto isKnown = [&](const QString &key) {
         return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
     };
-    Result<Table> table = findTable(path, isKnown);
+    Result<Table> table = findTable(path, isKnown, {options.table, options.encoding});
     if (!table)
         return table.error();
     std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, options));
@@ -99,12 +93,15 @@ Result<void> RowReader::checkColumns()
     if (!source)
         return source.error();
     SourceRecord record;
-    bool hasRow = false;
-    while (!hasRow && source.value()->next(record))
-        hasRow = !isBlankRecord(record);
+    int rows = 0;
+    int remarks = 0;
+    while (rows < 2 && source.value()->next(record)) {
+        rows += !isBlankRecord(record);
+        remarks += m_table.headers.size() > 1 && isRemark(record);
+    }
     if (source.value()->failure())
         return *source.value()->failure();
-    if (!hasRow)
+    if (rows == 0 || (rows == 1 && remarks == 1))
         return noReadableRow();
     if (!m_mapping.hasMeasure())
         return Error{ErrorCode::NoMeasureColumn, {m_table.path, m_table.headers.join(QLatin1String(", "))}};

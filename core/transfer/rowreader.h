@@ -22,6 +22,8 @@ struct ReadOptions {
     QString currency; ///< ISO code of every amount; empty: as the file says
     int currencyDigits = 2; ///< to which amounts are rounded
     std::function<bool()> isCancelled; ///< asked now and then while styles are looked for; may be empty
+    QString table; ///< name or 1-based number of the table; empty: the only one with data
+    QString encoding; ///< of a CSV file; empty: as it shows
 };
 
 /// One row of a file, typed. Not reported is not 0: values count only where `reported` has their bit.

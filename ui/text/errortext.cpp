@@ -119,10 +119,41 @@ const char *pattern(ErrorCode code)
     case ErrorCode::UnknownChoice:
         return QT_TRANSLATE_NOOP("Error", "Nothing is named “%2” (%1). Nothing was changed. There are: %3.");
     case ErrorCode::UnsupportedEncoding:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is written in %2, which cannot be read. Nothing was imported. Save it "
+                                 "as CSV in UTF-8.");
+    case ErrorCode::UnsupportedFormat:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 is no table that can be read (%2). Nothing was imported. Export it as CSV or XLSX.");
+    case ErrorCode::OldSpreadsheet:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is a spreadsheet in the old .xls format, which cannot be read. Nothing "
+                                 "was imported. Save it as XLSX or CSV.");
+    case ErrorCode::EncryptedFile:
         return QT_TRANSLATE_NOOP(
             "Error",
-            "%1 is written in %2, which cannot be read yet. Nothing was imported. Save it "
-            "as CSV in UTF-8.");
+            "%1 is protected by a password. Nothing was imported. Save a copy without the password.");
+    case ErrorCode::BrokenSpreadsheet:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 is damaged or not what its name says (%2). Nothing was imported. Export or download it "
+            "again.");
+    case ErrorCode::TooLargeInside:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 unpacks to more than can be read safely (%2). Nothing was imported. "
+                                 "Export a shorter period, or save it as CSV.");
+    case ErrorCode::ArchivedFiles:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is an archive of several files: %2. Nothing was imported. Choose one of "
+                                 "them.");
+    case ErrorCode::NoDataFile:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 is an archive without a table in it. Nothing was imported. Choose another file.");
+    case ErrorCode::AmbiguousTable:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 holds several tables: %2. Nothing was imported. Say which one is meant.");
+    case ErrorCode::UnknownTable:
+        return QT_TRANSLATE_NOOP("Error", "%1 has no table “%2”. Nothing was imported. It holds these: %3.");
     case ErrorCode::UnterminatedQuote:
         return QT_TRANSLATE_NOOP("Error",
                                  "In %1 a quotation mark opens in line %2 and never closes. Nothing was "

@@ -7,56 +7,63 @@ namespace payoff {
 
 namespace {
 
-Result<CsvShape> shapeOf(const QByteArray &text)
+Result<CsvLook> lookAt(const QByteArray &text)
 {
     const QStringList known{QStringLiteral("day"), QStringLiteral("channel"), QStringLiteral("cost")};
-    return csvShape(text, true, QStringLiteral("f.csv"),
-                    [=](const QString &key) { return known.contains(key); });
+    return lookAtCsv(text, QStringLiteral("f.csv"), [=](const QString &key) { return known.contains(key); });
 }
+
+char delimiterOf(const QByteArray &text) { return lookAt(text)->shape.dialect.delimiter; }
+qint64 headerLineOf(const QByteArray &text) { return lookAt(text)->tables.front().headerLine; }
 
 ErrorCode errorOf(const QByteArray &text)
 {
-    const Result<CsvShape> shape = shapeOf(text);
-    return shape ? ErrorCode::Cancelled : shape.error().code;
+    const Result<CsvLook> look = lookAt(text);
+    return look ? ErrorCode::Cancelled : look.error().code;
 }
 
 } // namespace
 
 TEST(CsvShape, RecognisesTheDelimiter)
 {
-    EXPECT_EQ(shapeOf("day,channel,cost\n2026-01-01,X,1\n")->dialect.delimiter, ',');
-    EXPECT_EQ(shapeOf("day;channel;cost\n2026-01-01;X;1,50\n")->dialect.delimiter, ';');
-    EXPECT_EQ(shapeOf("day\tchannel\tcost\r2026-01-01\tX\t1\r")->dialect.delimiter, '\t');
-    EXPECT_EQ(shapeOf("day|channel|cost\r\n2026-01-01|X|1\r\n")->dialect.delimiter, '|');
-    EXPECT_EQ(shapeOf("wann;wo;wieviel\na;b;1,5\na;c;2,5\n")->dialect.delimiter, ';');
+    EXPECT_EQ(delimiterOf("day,channel,cost\n2026-01-01,X,1\n"), ',');
+    EXPECT_EQ(delimiterOf("day;channel;cost\n2026-01-01;X;1,50\n"), ';');
+    EXPECT_EQ(delimiterOf("day\tchannel\tcost\r2026-01-01\tX\t1\r"), '\t');
+    EXPECT_EQ(delimiterOf("day|channel|cost\r\n2026-01-01|X|1\r\n"), '|');
+    EXPECT_EQ(delimiterOf("wann;wo;wieviel\na;b;1,5\na;c;2,5\n"), ';');
 }
 
 TEST(CsvShape, PassesTheByteOrderMarkAndTheSeparatorLine)
 {
-    const Result<CsvShape> shape = shapeOf("\xEF\xBB\xBFsep=;\r\nday;channel;cost\r\n2026-01-01;X;1\r\n");
-    ASSERT_TRUE(shape);
-    EXPECT_TRUE(shape->hasBom);
-    EXPECT_EQ(shape->dialect.delimiter, ';');
-    EXPECT_EQ(shape->dialect.start, 10);
-    EXPECT_EQ(shape->headerLine, 2);
-    EXPECT_EQ(shape->headers.first(), QStringLiteral("day"));
-    EXPECT_EQ(shapeOf("sep=\t\t\t\r\nday\tchannel\r\nx\ty\r\n")->dialect.delimiter, '\t');
-    EXPECT_EQ(shapeOf("\"sep=,\"\nday,channel\nx,y\n")->headerLine, 2);
+    const Result<CsvLook> look = lookAt("\xEF\xBB\xBFsep=;\r\nday;channel;cost\r\n2026-01-01;X;1\r\n");
+    ASSERT_TRUE(look);
+    EXPECT_TRUE(look->shape.hasBom);
+    EXPECT_EQ(look->shape.dialect.delimiter, ';');
+    EXPECT_EQ(look->shape.dialect.start, 10);
+    EXPECT_EQ(look->tables.front().headerLine, 2);
+    EXPECT_EQ(look->tables.front().headers.first(), QStringLiteral("day"));
+    EXPECT_EQ(delimiterOf("sep=\t\t\t\r\nday\tchannel\r\nx\ty\r\n"), '\t') << "filled up by a spreadsheet";
+    EXPECT_EQ(headerLineOf("\"sep=,\"\nday,channel\nx,y\n"), 2);
+}
+
+TEST(CsvShape, BelievesNoSeparatorLineThatDoesNotFit)
+{
+    EXPECT_EQ(delimiterOf("sep=,;;\nday;channel;cost\n2026-01-01;X;1\n"), ';');
 }
 
 TEST(CsvShape, FindsTheHeaderBehindNotes)
 {
-    const Result<CsvShape> shape =
-        shapeOf("A report\n\"of, some\nkind\"\n\nDay,Channel,Cost,,\n2026-01-01,X,1,,\n");
-    ASSERT_TRUE(shape);
-    EXPECT_EQ(shape->headerLine, 5);
-    EXPECT_EQ(shape->headers,
+    const Result<CsvLook> look =
+        lookAt("A report\n\"of, some\nkind\"\n\nDay,Channel,Cost,,\n2026-01-01,X,1,,\n");
+    ASSERT_TRUE(look);
+    EXPECT_EQ(look->tables.front().headerLine, 5);
+    EXPECT_EQ(look->tables.front().headers,
               (QStringList{QStringLiteral("Day"), QStringLiteral("Channel"), QStringLiteral("Cost")}));
 }
 
 TEST(CsvShape, LooksForTheHeaderInTheFirstTwentyLinesOnly)
 {
-    EXPECT_EQ(shapeOf(QByteArray("\n").repeated(19) + "day,cost\n2026-01-01,1\n")->headerLine, 20);
+    EXPECT_EQ(headerLineOf(QByteArray("\n").repeated(19) + "day,cost\n2026-01-01,1\n"), 20);
     EXPECT_EQ(errorOf(QByteArray("\n").repeated(20) + "day,cost\n2026-01-01,1\n"), ErrorCode::NoHeader);
 }
 
@@ -68,11 +75,15 @@ TEST(CsvShape, RefusesWhatHoldsNoTable)
     EXPECT_EQ(errorOf("1,2\n3,4\n"), ErrorCode::NoHeader);
 }
 
-TEST(CsvShape, NamesAnEncodingThatItCannotRead)
+TEST(CsvShape, SeesRecordsThatAreWrappedAsOneCell)
 {
-    EXPECT_EQ(errorOf(QByteArray("\xFF\xFE\x64\x00\x61\x00", 6)), ErrorCode::UnsupportedEncoding);
-    EXPECT_EQ(errorOf(QByteArray("d\0a\0y\0,\0c\0", 10)), ErrorCode::UnsupportedEncoding);
-    EXPECT_EQ(errorOf("day,d\xE9pense\n1,2\n"), ErrorCode::UnsupportedEncoding);
+    const Result<CsvLook> look =
+        lookAt("\xEF\xBB\xBF\"day,\"\"channel\"\",cost\"\n\"2026-01-01,\"\"A, B\"\",1\"\n");
+    ASSERT_TRUE(look);
+    EXPECT_TRUE(look->shape.isWrapped);
+    EXPECT_EQ(look->tables.front().headers.size(), 3);
+    EXPECT_FALSE(lookAt("\"day\",\"cost\"\n\"2026-01-01\",\"1,5\"\n")->shape.isWrapped);
+    EXPECT_FALSE(lookAt("\"wo\";\"was\"\n\"a, b\";\"c, d\"\n")->shape.isWrapped);
 }
 
 } // namespace payoff
