@@ -56,6 +56,16 @@ Result<void> readRate(const QString &text, QHash<QString, qint64> &rates)
     return {};
 }
 
+/// Which part of the file is meant, and how it is written.
+void readPlace(const Arguments &arguments, ReadOptions &read)
+{
+    for (const char *name : {"sheet", "table"}) {
+        if (const auto table = arguments.value(QLatin1String(name)))
+            read.table = *table;
+    }
+    read.encoding = arguments.value(QStringLiteral("encoding")).value_or(QString());
+}
+
 Result<void> readDates(const Arguments &arguments, ReadOptions &read)
 {
     if (const auto text = arguments.value(QStringLiteral("period"))) {
@@ -113,6 +123,7 @@ Result<Wanted> read(const Arguments &arguments)
             return choice.error();
         options.read.choices.append(*choice);
     }
+    readPlace(arguments, options.read);
     if (const auto dates = readDates(arguments, options.read); !dates)
         return dates.error();
     if (const auto amounts = readAmounts(arguments, options); !amounts)
@@ -162,6 +173,9 @@ QString optionAgainst(const Error &error)
     switch (error.code) {
     case ErrorCode::AmbiguousChannel:
         return QStringLiteral("--channel NAME");
+    case ErrorCode::AmbiguousTable:
+    case ErrorCode::UnknownTable:
+        return QStringLiteral("--table NUMBER");
     case ErrorCode::AmbiguousDateOrder:
         return QStringLiteral("--date-order ymd|dmy|mdy");
     case ErrorCode::AmbiguousDecimal:
@@ -250,6 +264,11 @@ VerbInfo importVerbInfo()
                  Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
                 {QStringLiteral("year"), QStringLiteral("YYYY"),
                  Cli::tr("The year of the first row, where dates lack it.")},
+                {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("The sheet of a spreadsheet.")},
+                {QStringLiteral("table"), QStringLiteral("NUMBER"),
+                 Cli::tr("Which of several tables in the file, by number or name.")},
+                {QStringLiteral("encoding"), QStringLiteral("NAME"),
+                 Cli::tr("The encoding of a CSV file, such as windows-1252; by default as it shows.")},
                 {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
                  Cli::tr("How dates are to be read.")},
                 {QStringLiteral("decimal"), QStringLiteral("point|comma"),

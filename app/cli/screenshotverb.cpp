@@ -58,10 +58,13 @@ std::optional<QLocale> localeFrom(const QString &language)
 
 QString formPrefix() { return QStringLiteral("form-"); }
 
+/// What the window shows while no workspace is open.
+QString welcomeName() { return QStringLiteral("welcome"); }
+
 /// The pages and the forms.
 QStringList pageNames()
 {
-    QStringList names;
+    QStringList names{welcomeName()};
     for (const PageInfo &each : navigation())
         names.push_back(each.key);
     for (const auto &[thing, key] : EnumKeys<Thing>::keys)
@@ -138,9 +141,11 @@ int shoot(const Arguments &arguments)
     const QTemporaryDir nowhere;
     QSettings memory(nowhere.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
     Document document;
-    if (const auto taken = document.take(std::move(*workspace)); !taken)
-        return fail(taken.error());
-    if (shot.month)
+    if (shot.page != welcomeName()) {
+        if (const auto taken = document.take(std::move(*workspace)); !taken)
+            return fail(taken.error());
+    }
+    if (shot.month && document.isOpen())
         document.setView(viewOf(*shot.month));
     MainWindow window({document, theme, files, memory, Format::forScreen(shot.locale), {}});
     if (const auto thing = thingOf(shot.page)) {

@@ -62,7 +62,7 @@ enum class ErrorCode {
     TooLargeInside, ///< path, which part of it
     ArchivedFiles, ///< path, names of the data files within the archive
     NoDataFile, ///< path of an archive
-    AmbiguousTable, ///< path, names of the tables
+    AmbiguousTable, ///< path, names of the tables, then each of them
     UnknownTable, ///< path, table asked for, names of the tables
     UnterminatedQuote, ///< path, line where the record starts
     RecordTooLong, ///< path, line where the record starts

@@ -203,12 +203,12 @@ void nameTables(std::vector<Table> &tables)
     }
 }
 
-QString namesOf(const std::vector<Table> &tables)
+QStringList namesOf(const std::vector<Table> &tables)
 {
     QStringList names;
     for (const Table &each : tables)
         names.append(each.name);
-    return names.join(QLatin1String(", "));
+    return names;
 }
 
 Result<Table> chosenTable(const std::vector<Table> &tables, const QString &wanted)
@@ -225,7 +225,8 @@ Result<Table> chosenTable(const std::vector<Table> &tables, const QString &wante
     if (found == tables.end() && number >= 1 && number <= std::ssize(tables))
         found = tables.begin() + number - 1;
     if (found == tables.end())
-        return Error{ErrorCode::UnknownTable, {tables.front().path, wanted, namesOf(tables)}};
+        return Error{ErrorCode::UnknownTable,
+                     {tables.front().path, wanted, namesOf(tables).join(QLatin1String(", "))}};
     return *found;
 }
 
@@ -318,7 +319,8 @@ Result<Table> findTable(const QString &path, const IsKnownHeader &isKnown, const
         return chosenTable(*tables, choice.table);
     const std::vector<Table> likely = likelyTables(*tables);
     if (likely.size() > 1)
-        return Error{ErrorCode::AmbiguousTable, {path, namesOf(*tables)}};
+        return Error{ErrorCode::AmbiguousTable,
+                     QStringList{path, namesOf(*tables).join(QLatin1String(", "))} + namesOf(*tables)};
     return likely.front();
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -45,6 +46,31 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ImportVerbTest, StopsAtSeveralTablesAndNamesTheOptionThatChoosesOne)
+{
+    const QString path = file("Day,Channel,Spend\n2026-03-01,Facebook,10.00\n\n"
+                              "Day,Channel,Clicks\n2026-03-01,Facebook,7\n");
+    const ProgramRun stopped = import(path);
+    EXPECT_EQ(stopped.code, 1);
+    EXPECT_TRUE(stopped.err.contains(QStringLiteral("--table"))) << qPrintable(stopped.err);
+    const ProgramRun chosen = import(path, {QStringLiteral("--table"), QStringLiteral("2")});
+    EXPECT_EQ(chosen.code, 0) << qPrintable(chosen.err);
+    const ProgramRun clicks =
+        payoffRun({QStringLiteral("query"), workspace, QStringLiteral("--measures"),
+                   QStringLiteral("clicks,ad_spend"), QStringLiteral("--format"), QStringLiteral("csv")});
+    EXPECT_EQ(clicks.out, QStringLiteral("clicks,ad_spend\n7,\n"));
+}
+
+TEST_F(ImportVerbTest, ReadsAFileInTheEncodingThatIsSaid)
+{
+    const QString path = file("day,channel,campaign,spend\n2026-03-01,Facebook,Caf\xe9,10.00\n");
+    const ProgramRun run = import(
+        path, {QStringLiteral("--encoding"), QStringLiteral("windows-1252"), QStringLiteral("--json")});
+    EXPECT_EQ(run.code, 0) << qPrintable(run.err);
+    EXPECT_EQ(object(run).value(QStringLiteral("new_campaigns")).toArray().first().toString(),
+              QStringLiteral("Caf\u00e9"));
+}
 
 TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
 {

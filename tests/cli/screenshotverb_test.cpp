@@ -64,6 +64,18 @@ TEST_F(ScreenshotVerb, DrawsAFormBeforeTheWindow)
     }
 }
 
+TEST_F(ScreenshotVerb, DrawsTheWindowWithoutAWorkspaceToo)
+{
+    const QString welcome = folder.filePath(QStringLiteral("w.png"));
+    const QStringList output{QStringLiteral("--output"), picture};
+    ASSERT_EQ(shoot(output + QStringList{QStringLiteral("--page"), QStringLiteral("dashboard")}).code, 0);
+    const ProgramRun run =
+        shoot({QStringLiteral("--page"), QStringLiteral("welcome"), QStringLiteral("--month"),
+               QStringLiteral("2026-03"), QStringLiteral("--output"), welcome});
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    EXPECT_NE(QImage(welcome), QImage(picture));
+}
+
 TEST_F(ScreenshotVerb, NamesWhatItDoesNotKnow)
 {
     const auto refuses = [&](const QString &option, const QString &value) {

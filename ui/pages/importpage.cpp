@@ -176,7 +176,7 @@ void ImportPage::become(State state)
     m_progress->setVisible(m_progress->isVisible() && isBusy);
 }
 
-QString ImportPage::fileFilter() { return tr("Tables (*.csv *.tsv *.txt);;All files (*)"); }
+QString ImportPage::fileFilter() { return tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"); }
 
 void ImportPage::choose()
 {

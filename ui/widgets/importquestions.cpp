@@ -69,6 +69,9 @@ bool ImportQuestions::ask(const Error &error)
     if (std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.key == m_asking; }))
         return true;
     switch (error.code) {
+    case ErrorCode::AmbiguousTable:
+        askTable(error);
+        return true;
     case ErrorCode::AmbiguousDateOrder:
         askDateOrder(error);
         return true;
@@ -121,6 +124,20 @@ void ImportQuestions::watch(EntryEdit *edit)
         last = edit->text();
         Q_EMIT answered();
     });
+}
+
+void ImportQuestions::askTable(const Error &error)
+{
+    const QString question = tr("The file holds several tables. Which one is meant?");
+    QStringList choices{tr("Choose…")};
+    for (const QString &name : error.details.mid(2))
+        choices.append(isolatedName(name));
+    auto *choice = new ChoiceButton(question, choices, this);
+    addRow(question, choice, [choice](ImportRequest &request) {
+        if (choice->current() > 0)
+            request.read.table = QString::number(choice->current());
+    });
+    connect(choice, &ChoiceButton::picked, this, &ImportQuestions::answered);
 }
 
 void ImportQuestions::askDateOrder(const Error &error)

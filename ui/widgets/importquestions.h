@@ -39,6 +39,7 @@ private:
         Answer answer;
     };
 
+    void askTable(const Error &error);
     void askDateOrder(const Error &error);
     void askDecimal(const Error &error);
     void askCurrency(const Error &error);

@@ -152,7 +152,8 @@ TEST_F(TableTest, FindsTheBlocksOfASnapshotEachWithItsOwnDates)
     ASSERT_FALSE(ambiguous);
     EXPECT_EQ(ambiguous.error(),
               (Error{ErrorCode::AmbiguousTable,
-                     {pathOf("f.csv"), QStringLiteral("Nth day Views, Channel Clicks")}}));
+                     {pathOf("f.csv"), QStringLiteral("Nth day Views, Channel Clicks"),
+                      QStringLiteral("Nth day Views"), QStringLiteral("Channel Clicks")}}));
     EXPECT_EQ(tableOf(snapshot, {QStringLiteral("channel clicks"), {}}).headerLine, 9);
     EXPECT_EQ(tableOf(snapshot, {QStringLiteral("2"), {}}).headerLine, 9);
     EXPECT_EQ(errorOf(pathOf("f.csv"), {QStringLiteral("3"), {}}), ErrorCode::UnknownTable);

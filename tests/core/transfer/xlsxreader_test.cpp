@@ -152,7 +152,9 @@ TEST_F(XlsxTest, AsksWhichSheetWhereSeveralHoldData)
          {}});
     const auto ambiguous = findTable(path(), isCommonHeader);
     ASSERT_FALSE(ambiguous);
-    EXPECT_EQ(ambiguous.error(), (Error{ErrorCode::AmbiguousTable, {path(), QStringLiteral("May, June")}}));
+    EXPECT_EQ(ambiguous.error(),
+              (Error{ErrorCode::AmbiguousTable,
+                     {path(), QStringLiteral("May, June"), QStringLiteral("May"), QStringLiteral("June")}}));
 }
 
 TEST_F(XlsxTest, PartsTablesThatStandSideBySide)

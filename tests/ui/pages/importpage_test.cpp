@@ -157,6 +157,27 @@ TEST_F(ImportPageTest, AsksWhatTheFileLeavesOpenAndTakesTheAnswer)
         day("2026-04-03").sinceEpoch);
 }
 
+TEST_F(ImportPageTest, AsksWhichOfSeveralTablesIsMeant)
+{
+    ImportPage page(tools);
+    page.show();
+    take(page,
+         file("a.csv",
+              "Day,Channel,Spend\n2026-03-01,Facebook,10.00\n\n"
+              "Day,Channel,Clicks\n2026-03-01,Facebook,7\n"));
+    EXPECT_FALSE(page.importButton()->isEnabled());
+    auto *choice = page.findChild<ChoiceButton *>();
+    ASSERT_NE(choice, nullptr);
+    ASSERT_EQ(choice->menu()->actions().size(), 3) << "each table, and none yet";
+    choice->menu()->actions().at(2)->trigger();
+    waitFor(page);
+    EXPECT_TRUE(page.importButton()->isEnabled()) << qPrintable(problemOf(page));
+    page.importButton()->click();
+    waitFor(page);
+    EXPECT_EQ(valueOf(document.workspace().database().number(QStringLiteral("SELECT clicks FROM result"))),
+              7);
+}
+
 TEST_F(ImportPageTest, AsksForTheChannelAndThePeriodOneAfterTheOther)
 {
     ImportPage page(tools);
