@@ -142,6 +142,16 @@ std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits
         style.date.order = options.dateOrder;
         styles.push_back(style);
     }
+    if (mapping.results) {
+        ColumnStyle style;
+        style.kind = ColumnStyle::Kind::Number;
+        style.slot = std::size_t(measureCount);
+        style.numberKind = {resultDigits, false, false, false};
+        style.cell = std::size_t(*mapping.results);
+        style.header = mapping.resultsHeader;
+        style.number.decimal = options.decimal;
+        styles.push_back(style);
+    }
     return styles;
 }
 
