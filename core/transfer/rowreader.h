@@ -34,6 +34,8 @@ struct ImportRow {
     std::array<quint32, textFieldCount> texts{}; ///< by textIndex(): see RowReader::texts(); 0: none
     PaidFlag paid = PaidFlag::Unknown;
     MeasureMask reported = 0;
+    // Left as it is where nothing is reported: filling it for each row would take time.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
     std::array<qint64, measureCount> values; ///< by measure, in stored digits
 
     [[nodiscard]] quint32 textId(KeyField field) const { return texts[std::size_t(textIndex(field))]; }
