@@ -29,7 +29,7 @@ public:
 private:
     enum class Step : quint8 { Number, Name, Add, Subtract, Multiply, Divide, Negate };
     struct Instruction {
-        Step step;
+        Step step = Step::Number;
         double number = 0;
         int name = 0;
     };

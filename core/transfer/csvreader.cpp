@@ -87,6 +87,7 @@ bool CsvReader::next(SourceRecord &record)
 }
 
 /// Cuts the record at m_begin into cells. Starts anew whenever the buffer had to be filled in between.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): see scanPlain()
 CsvReader::Scan CsvReader::scanRecord()
 {
     m_cellCount = 0;
@@ -112,6 +113,8 @@ CsvReader::Scan CsvReader::scanRecord()
 
 /// Adds the cells from `first` on until one begins with a quote, or the record ends. `first` then is where
 /// the quoted cell begins, else where the last cell did. Where that one ends; nullptr if there are too many.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one loop over bytes; parts would be calls per
+// cell
 char *CsvReader::scanPlain(char *&first)
 {
     char *const end = dataEnd();
@@ -154,7 +157,7 @@ char *CsvReader::scanPlain(char *&first)
 }
 
 /// Notes where the next record begins; false if the bytes read so far do not tell.
-bool CsvReader::endRecord(char *stop)
+bool CsvReader::endRecord(const char *stop)
 {
     const char *const end = dataEnd();
     m_isTerminated = stop != end;
@@ -173,6 +176,7 @@ bool CsvReader::endRecord(char *stop)
     return true;
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): see scanPlain()
 CsvReader::Scan CsvReader::scanQuoted(char *first, char *&stop)
 {
     char *const end = dataEnd();

@@ -50,7 +50,7 @@ private:
     char *findStructural(char *from);
     bool addCell(const char *first, const char *last);
     bool growCells();
-    bool endRecord(char *stop);
+    bool endRecord(const char *stop);
     bool refill();
     void takeQuotesOut();
     bool fail(ErrorCode code, const QString &detail);

@@ -34,9 +34,10 @@ struct ImportRow {
     std::array<quint32, textFieldCount> texts{}; ///< by textIndex(): see RowReader::texts(); 0: none
     PaidFlag paid = PaidFlag::Unknown;
     MeasureMask reported = 0;
-    /// By measure, in stored digits; the last one is the reader's own. Left as it is where nothing is
-    /// reported.
-    std::array<qint64, measureCount + 1> values; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    /// By measure, in stored digits; the last one is the reader's own. Left as it is where nothing is reported:
+    /// filling it for each row would take time.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+    std::array<qint64, measureCount + 1> values;
 
     [[nodiscard]] quint32 textId(KeyField field) const { return texts[std::size_t(textIndex(field))]; }
     [[nodiscard]] std::optional<qint64> value(Measure measure) const

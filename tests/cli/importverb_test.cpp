@@ -59,7 +59,7 @@ TEST_F(ImportVerbTest, StopsAtSeveralTablesAndNamesTheOptionThatChoosesOne)
     const ProgramRun clicks =
         payoffRun({QStringLiteral("query"), workspace, QStringLiteral("--measures"),
                    QStringLiteral("clicks,ad_spend"), QStringLiteral("--format"), QStringLiteral("csv")});
-    EXPECT_EQ(clicks.out, QStringLiteral("clicks,ad_spend\n7,\n"));
+    EXPECT_EQ(clicks.out, QStringLiteral("clicks,ad_spend\r\n7,\r\n"));
 }
 
 TEST_F(ImportVerbTest, ReadsAFileInTheEncodingThatIsSaid)

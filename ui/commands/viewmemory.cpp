@@ -22,7 +22,8 @@ template <class T>
 QVector<decltype(T::id)> idsFrom(const QJsonValue &value, const QVector<T> &list)
 {
     QVector<decltype(T::id)> ids;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array) {
         const decltype(T::id) id{each.toInteger()};
         if (byId(list, id))
             ids.push_back(id);

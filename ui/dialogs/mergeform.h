@@ -12,6 +12,7 @@ class SearchableChoice;
 /// Asks into which other channel or campaign one is merged, and merges it, as a step that can be undone.
 class MergeForm : public Form {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MergeForm)
 
 public:
     MergeForm(Document &document, ChannelId channel, QWidget *parent = nullptr);

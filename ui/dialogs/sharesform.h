@@ -25,7 +25,7 @@ private:
 
     struct Share {
         ChannelId channel;
-        QDoubleSpinBox *field;
+        QDoubleSpinBox *field = nullptr;
     };
 
     Document &m_document;

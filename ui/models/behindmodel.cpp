@@ -142,24 +142,34 @@ BehindData behind(const Figure &figure, const KpiSubject &subject, const QVector
     return data;
 }
 
+namespace {
+
+void addTo(QVector<Figure> &all, const QVector<Figure> &more)
+{
+    for (const Figure &each : more) {
+        if (!all.contains(each))
+            all.append(each);
+    }
+}
+
+void addParts(QVector<Figure> &all, const QVector<Figure> &parts)
+{
+    for (const Figure &part : parts) {
+        addTo(all, {part});
+        addTo(all, partsOf(part));
+    }
+}
+
+} // namespace
+
 QVector<Figure> figuresBehind(const QVector<Figure> &figures)
 {
     QVector<Figure> all;
-    const auto add = [&](const Figure &figure) {
-        if (!all.contains(figure))
-            all.append(figure);
-    };
     for (const Figure &figure : figures) {
-        add(figure);
-        for (const bool isFallback : {false, true}) {
-            if (isFallback && !(figure.kpi() && figure.kpi()->fallbackFormula))
-                continue;
-            for (const Figure &part : partsOf(figure, isFallback)) {
-                add(part);
-                for (const Figure &inner : partsOf(part))
-                    add(inner);
-            }
-        }
+        addTo(all, {figure});
+        addParts(all, partsOf(figure));
+        if (figure.kpi() && figure.kpi()->fallbackFormula)
+            addParts(all, partsOf(figure, true));
     }
     return all;
 }
@@ -183,15 +193,28 @@ int BehindModel::rowCount(const QModelIndex &parent) const
 
 int BehindModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
+QString BehindModel::text(const BehindLine &line, int column)
+{
+    switch (column) {
+    case What:
+        return line.name;
+    case How:
+        return line.how;
+    default:
+        return line.amount;
+    }
+}
+
 QVariant BehindModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const BehindLine &line = m_lines[index.row()];
-    const QString text = index.column() == What ? line.name : index.column() == How ? line.how : line.amount;
+    const QString text = BehindModel::text(line, index.column());
+    const bool isIndented = index.column() == What && line.depth > 0;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == What && line.depth > 0 ? QString(QLatin1String("    ") + text) : text;
+        return isIndented ? QString(QLatin1String("    ") + text) : text;
     case Qt::AccessibleTextRole:
         return text;
     case Qt::ToolTipRole:

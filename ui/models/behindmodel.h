@@ -54,6 +54,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static QString text(const BehindLine &line, int column);
+
     QVector<BehindLine> m_lines;
 };
 

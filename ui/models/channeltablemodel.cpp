@@ -152,6 +152,25 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
     return index.isValid() ? rowData(index, role) : QVariant();
 }
 
+/// Why there is no figure; of a channel, its whole name.
+QVariant ChannelTableModel::toolTip(const ChannelRow &shown, int column)
+{
+    if (column == Roi && !shown.roi)
+        return plainToolTip(shown.roiReason);
+    if (column == Change && !shown.change)
+        return plainToolTip(shown.changeReason);
+    if (column == CostPerCustomer && !shown.costPerCustomer)
+        return plainToolTip(shown.costPerCustomerReason);
+    return column == Channel ? QVariant(plainToolTip(shown.channel.name)) : QVariant();
+}
+
+bool ChannelTableModel::hasLook(const QModelIndex &index) const
+{
+    if (isTotal(index.row()))
+        return false;
+    return index.column() == Channel || (index.column() == Roi && bar(index.row()));
+}
+
 QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
 {
     const ChannelRow &shown = row(index.row());
@@ -166,13 +185,7 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
         return int((column == Channel ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute)
                    | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        if (column == Roi && !shown.roi)
-            return plainToolTip(shown.roiReason);
-        if (column == Change && !shown.change)
-            return plainToolTip(shown.changeReason);
-        if (column == CostPerCustomer && !shown.costPerCustomer)
-            return plainToolTip(shown.costPerCustomerReason);
-        return column == Channel ? QVariant(plainToolTip(shown.channel.name)) : QVariant();
+        return toolTip(shown, column);
     case SortRole:
         return sortValue(shown, column);
     case ExportRole:
@@ -180,9 +193,7 @@ QVariant ChannelTableModel::rowData(const QModelIndex &index, int role) const
     case ToneRole:
         return int(toneOf(shown, column));
     case LookRole:
-        return !isTotal(index.row()) && (column == Channel || (column == Roi && bar(index.row())))
-            ? QVariant::fromValue(shown.channel)
-            : QVariant();
+        return hasLook(index) ? QVariant::fromValue(shown.channel) : QVariant();
     case BarRole:
         return column == Roi ? raw(bar(index.row())) : QVariant();
     case ZeroRole:

@@ -32,6 +32,8 @@ public:
 private:
     [[nodiscard]] const ChannelRow &row(int row) const;
     [[nodiscard]] bool isTotal(int row) const { return row == m_rows.size(); }
+    [[nodiscard]] static QVariant toolTip(const ChannelRow &shown, int column);
+    [[nodiscard]] bool hasLook(const QModelIndex &index) const;
     [[nodiscard]] QVariant rowData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString text(const ChannelRow &row, int column) const;
     [[nodiscard]] QString exported(const ChannelRow &row, int column) const;

@@ -37,7 +37,11 @@ QVariant RoiTableModel::data(const QModelIndex &index, int role) const
         const bool isText = role == Qt::DisplayRole || role == ExportRole;
         return isText ? QVariant(m_format.period(m_data.periods[at], m_data.calendar)) : QVariant();
     }
-    const RoiSeries &series = m_data.series[index.column() - 1];
+    return valueData(m_data.series[index.column() - 1], at, role);
+}
+
+QVariant RoiTableModel::valueData(const RoiSeries &series, int at, int role) const
+{
     const std::optional<double> value = series.values.value(at);
     switch (role) {
     case Qt::DisplayRole:

@@ -23,6 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant valueData(const RoiSeries &series, int at, int role) const;
     [[nodiscard]] int period(int row) const { return int(m_data.periods.size()) - 1 - row; }
 
     [[nodiscard]] QString periodHeader() const;

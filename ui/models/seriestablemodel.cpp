@@ -55,17 +55,20 @@ QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
         const bool isText = role == Qt::DisplayRole || role == ExportRole;
         return isText ? QVariant(m_format.period(m_data.periods[period], m_data.calendar)) : QVariant();
     }
-    const auto value = valueAt(index);
+    return valueData(valueAt(index), m_data.isMaturing(period), role);
+}
+
+QVariant SeriesTableModel::valueData(const std::optional<double> &value, bool isMaturing, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return value ? valueText(m_data, *value, m_format) : Format::notReported();
     case ExportRole:
         return value ? m_format.locale().toString(*value, 'f', 2) : QString();
     case Qt::ToolTipRole:
-        return m_data.isMaturing(period) && value ? tr("Still maturing: results are still coming in")
-                                                  : QVariant();
+        return isMaturing && value ? tr("Still maturing: results are still coming in") : QVariant();
     case ToneRole:
-        return int(value && !m_data.isMaturing(period) ? Tone::Plain : Tone::Muted);
+        return int(value && !isMaturing ? Tone::Plain : Tone::Muted);
     default:
         return {};
     }

@@ -22,6 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant valueData(const std::optional<double> &value, bool isMaturing, int role) const;
     [[nodiscard]] int periodAt(int row) const { return int(m_data.periods.size()) - 1 - row; }
     [[nodiscard]] bool hasSum() const;
     [[nodiscard]] std::optional<double> valueAt(const QModelIndex &index) const;

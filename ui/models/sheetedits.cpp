@@ -137,6 +137,23 @@ void SheetModel::pasteCell(const PastedBlock &block, Pasting &pasting, int row, 
     }
 }
 
+/// Which sign marks decimals in each column, asked where nothing tells; false: nobody says.
+bool SheetModel::settleSigns(const PastedBlock &block, Pasting &pasting, const DecimalQuestion &ask)
+{
+    pasting.signs = block.signs(pasting.kinds);
+    const QString sample = block.ambiguousSample(pasting.kinds, m_format.locale());
+    if (sample.isEmpty())
+        return true;
+    const auto sign = ask ? ask(sample) : std::nullopt;
+    if (!sign) {
+        Q_EMIT told(tr("Nothing was pasted: “%1” can be read in two ways.").arg(sample));
+        return false;
+    }
+    for (auto &each : pasting.signs)
+        each = each ? each : sign;
+    return true;
+}
+
 void SheetModel::paste(const QModelIndex &at, const PastedBlock &block, const DecimalQuestion &ask)
 {
     Pasting pasting;
@@ -147,17 +164,8 @@ void SheetModel::paste(const QModelIndex &at, const PastedBlock &block, const De
         Q_EMIT told(tr("There is nothing that could be pasted here."));
         return;
     }
-    pasting.signs = block.signs(pasting.kinds);
-    const QString sample = block.ambiguousSample(pasting.kinds, m_format.locale());
-    if (!sample.isEmpty()) {
-        const auto sign = ask ? ask(sample) : std::nullopt;
-        if (!sign) {
-            Q_EMIT told(tr("Nothing was pasted: “%1” can be read in two ways.").arg(sample));
-            return;
-        }
-        for (auto &each : pasting.signs)
-            each = each ? each : sign;
-    }
+    if (!settleSigns(block, pasting, ask))
+        return;
     for (int row = 0; row < block.rows(); ++row) {
         for (int column = 0; column < block.columns(); ++column)
             pasteCell(block, pasting, row, column);
@@ -169,6 +177,11 @@ void SheetModel::paste(const QModelIndex &at, const PastedBlock &block, const De
     for (const Pasting::Refused &each : std::as_const(pasting.refused))
         refuse(each.row, each.column, each.problem.text, each.problem.sentence);
     announce(tr("paste %n cell(s)", nullptr, int(pasting.edits.size())), pasting.edits);
+    tellWhatIsLeft(pasting);
+}
+
+void SheetModel::tellWhatIsLeft(const Pasting &pasting)
+{
     QStringList sentences;
     if (!pasting.refused.isEmpty())
         sentences.append(tr("%n cell(s) could not be read: they are marked, and nothing was stored for them.",

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] QVariant columnHeader(int column, int role) const;
     [[nodiscard]] QVector<EntryKind> kindsFrom(int column) const;
     void refuse(int row, int column, const QString &text, const QString &sentence);
+    bool settleSigns(const PastedBlock &block, Pasting &pasting, const DecimalQuestion &ask);
+    void tellWhatIsLeft(const Pasting &pasting);
     void pasteCell(const PastedBlock &block, Pasting &pasting, int row, int column);
     void announce(const QString &name, const QVector<SheetEdit> &edits);
     void forgetProblems(const QVector<SheetEdit> &edits);

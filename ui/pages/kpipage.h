@@ -63,6 +63,10 @@ private:
     [[nodiscard]] bool isListed(const Channel &channel) const;
     [[nodiscard]] bool isListed(const Campaign &campaign) const;
     [[nodiscard]] KpiSubject subjectOf(qint64 id) const;
+    [[nodiscard]] QVector<double> ofPastCampaigns(const KpiSubject &subject, const Figure &figure);
+    [[nodiscard]] static QVector<double> ofPeriodsBefore(const KpiSubject &subject,
+                                                         const SeriesChartData &chart);
+    [[nodiscard]] std::optional<SeriesChartData> overTime(const KpiSubject &subject, const Figure &figure);
     [[nodiscard]] QString historyText(const KpiSubject &subject, const Figure &figure,
                                       const SeriesChartData &chart);
     /// The view of the selected rows alone.

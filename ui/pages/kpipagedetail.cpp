@@ -92,6 +92,23 @@ QString KpiPage::subtitle() const
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The selected rows as lines.
+std::optional<SeriesChartData> KpiPage::overTime(const KpiSubject &subject, const Figure &figure)
+{
+    const View view = selectedView();
+    const auto series = told(kpiSeries(document().workspace(), view, m_by, {figure}));
+    if (!series)
+        return std::nullopt;
+    QVector<ChannelLook> looks;
+    for (const KpiThing &thing : m_table->figures().shown().things) {
+        const bool isSelected = isOfCampaigns() ? view.filters.campaigns.contains({thing.row.id})
+                                                : view.filters.channels.contains({thing.row.id});
+        if (isSelected)
+            looks.append(thing.look);
+    }
+    return overTimeChart(*series, 0, figure, looks, subject);
+}
+
 void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)
 {
     const Workspace &workspace = document().workspace();
@@ -100,18 +117,10 @@ void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)
     QString history;
     switch (m_detail->mode()) {
     case KpiDetailPane::OverTime: {
-        const View view = selectedView();
-        const auto series = told(kpiSeries(workspace, view, m_by, {figure}));
-        if (!series)
+        const auto shown = overTime(subject, figure);
+        if (!shown)
             return;
-        QVector<ChannelLook> looks;
-        for (const KpiThing &thing : m_table->figures().shown().things) {
-            const bool isSelected = isOfCampaigns() ? view.filters.campaigns.contains({thing.row.id})
-                                                    : view.filters.channels.contains({thing.row.id});
-            if (isSelected)
-                looks.append(thing.look);
-        }
-        chart = overTimeChart(*series, 0, figure, looks, subject);
+        chart = *shown;
         history = historyText(subject, figure, chart);
         break;
     }
@@ -136,34 +145,46 @@ void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)
     m_detail->setChart(chart, subtitle(), history, format());
 }
 
-QString KpiPage::historyText(const KpiSubject &subject, const Figure &figure, const SeriesChartData &chart)
+/// What the campaigns that ended before have, over their whole lives.
+QVector<double> KpiPage::ofPastCampaigns(const KpiSubject &subject, const Figure &figure)
+{
+    auto &lives = m_lives[figure.key()];
+    if (lives.isEmpty()) {
+        if (auto asked = told(lifeFigures(document().workspace(), document().view(), figure)))
+            lives = std::move(*asked);
+    }
+    QVector<double> others;
+    for (const Campaign &campaign : document().contents().campaigns) {
+        const bool isPast = campaign.lastDay && *campaign.lastDay < subject.period.range.first;
+        const auto value = plainNumber(figure, lives.value(campaign.id), subject.currency);
+        if (isPast && value && campaign.id.value != subject.thing.row.id)
+            others.append(*value);
+    }
+    return others;
+}
+
+QVector<double> KpiPage::ofPeriodsBefore(const KpiSubject &subject, const SeriesChartData &chart)
 {
     QVector<double> others;
-    QString who;
-    if (isOfCampaigns()) {
-        auto &lives = m_lives[figure.key()];
-        if (lives.isEmpty()) {
-            if (auto asked = told(lifeFigures(document().workspace(), document().view(), figure)))
-                lives = std::move(*asked);
-        }
-        for (const Campaign &campaign : document().contents().campaigns) {
-            const bool isPast = campaign.lastDay && *campaign.lastDay < subject.period.range.first;
-            const auto value = plainNumber(figure, lives.value(campaign.id), subject.currency);
-            if (isPast && value && campaign.id.value != subject.thing.row.id)
+    for (const ChartSeries &series : chart.series) {
+        for (int period = 0; period < chart.periods.size(); ++period) {
+            const bool isBefore = chart.periods[period].range.last < subject.period.range.first;
+            const auto value = series.values.value(period);
+            if (isBefore && value && series.look.id.value == subject.thing.row.id)
                 others.append(*value);
         }
-        who = tr("%n past campaign(s)", nullptr, int(others.size()));
-    } else {
-        for (const ChartSeries &series : chart.series) {
-            for (int period = 0; period < chart.periods.size(); ++period) {
-                const bool isBefore = chart.periods[period].range.last < subject.period.range.first;
-                const auto value = series.values.value(period);
-                if (isBefore && value && series.look.id.value == subject.thing.row.id)
-                    others.append(*value);
-            }
-        }
-        who = tr("%n period(s) before", nullptr, int(others.size()));
     }
+    return others;
+}
+
+QString KpiPage::historyText(const KpiSubject &subject, const Figure &figure, const SeriesChartData &chart)
+{
+    const bool isCampaign = isOfCampaigns();
+    const QVector<double> others =
+        isCampaign ? ofPastCampaigns(subject, figure) : ofPeriodsBefore(subject, chart);
+    const auto count = int(others.size());
+    const QString who =
+        isCampaign ? tr("%n past campaign(s)", nullptr, count) : tr("%n period(s) before", nullptr, count);
     constexpr int enough = 3;
     const auto spread = spreadOf(others);
     return spread && spread->count >= enough ? spreadText(figure, *spread, who, subject.currency, format())

@@ -50,23 +50,23 @@ private:
 
     Document &m_document;
     Format m_format;
-    QLabel *m_title;
-    SegmentedControl *m_span;
-    PeriodPicker *m_period;
-    ChoiceButton *m_comparison;
-    QPushButton *m_action;
-    QPushButton *m_channels;
-    QPushButton *m_campaigns;
-    QPushButton *m_audience;
+    QLabel *m_title = nullptr;
+    SegmentedControl *m_span = nullptr;
+    PeriodPicker *m_period = nullptr;
+    ChoiceButton *m_comparison = nullptr;
+    QPushButton *m_action = nullptr;
+    QPushButton *m_channels = nullptr;
+    QPushButton *m_campaigns = nullptr;
+    QPushButton *m_audience = nullptr;
     CheckList *m_channelList = nullptr;
     CheckList *m_campaignList = nullptr;
     CheckList *m_audienceList = nullptr;
-    ChoiceButton *m_paid;
-    ChoiceButton *m_value;
-    ChoiceButton *m_cost;
-    ChoiceButton *m_view;
-    QPushButton *m_clear;
-    ElidedLabel *m_words;
+    ChoiceButton *m_paid = nullptr;
+    ChoiceButton *m_value = nullptr;
+    ChoiceButton *m_cost = nullptr;
+    ChoiceButton *m_view = nullptr;
+    QPushButton *m_clear = nullptr;
+    ElidedLabel *m_words = nullptr;
 };
 
 } // namespace payoff

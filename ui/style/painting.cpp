@@ -90,10 +90,11 @@ void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.restore();
 }
 
-void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
+namespace {
+
+void paintButtonGround(QPainter &painter, const QStyleOptionButton &option, const QByteArray &kind)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const QByteArray kind = kindOf(widget);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
     const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
@@ -112,8 +113,18 @@ void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const
         const QColor fill = isPressed ? tokens.accentFill : (isHovered ? tokens.gridLine : tokens.card);
         paintRounded(painter, rect, controlRadius, fill, tokens.line);
     }
+}
+
+} // namespace
+
+void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
+{
+    const QByteArray kind = kindOf(widget);
+    paintButtonGround(painter, option, kind);
     if (showsFocus(option)) {
-        const bool isAccent = kind == kinds::accent && isEnabled;
+        const Tokens &tokens = tokensOf(option.palette);
+        const QRectF rect(option.rect);
+        const bool isAccent = kind == kinds::accent && (option.state & QStyle::State_Enabled);
         paintFocusRing(painter, isAccent ? rect.adjusted(2, 2, -2, -2) : rect,
                        isAccent ? tokens.onAccent : tokens.accent,
                        isAccent ? controlRadius - 2 : controlRadius);

@@ -149,6 +149,25 @@ QString figureSentence(const Figure &figure)
     return figure.kpi() ? kpiText(figure.kpi()->plainWords) : QString();
 }
 
+namespace {
+
+/// As people write it.
+QChar operatorInWords(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'*':
+        return u'×';
+    case u'/':
+        return u'÷';
+    case u'-':
+        return u'−';
+    default:
+        return sign;
+    }
+}
+
+} // namespace
+
 QString formulaInWords(const Figure &figure, bool isFallback)
 {
     if (figure == Figure(Derived::NetReturn))
@@ -170,7 +189,7 @@ QString formulaInWords(const Figure &figure, bool isFallback)
             continue;
         }
         flush();
-        words += each == u'*' ? QChar(u'×') : each == u'/' ? QChar(u'÷') : each == u'-' ? QChar(u'−') : each;
+        words += operatorInWords(each);
     }
     flush();
     return words;

@@ -17,11 +17,11 @@ namespace {
 
 const QByteArray header = textRow({"Date", "Campaign", "Clicks"});
 
-/// Files made to do harm. Each has to be refused within a second of the processor's time; sanitizers take
-/// more.
+/// Files made to do harm. None may keep the processor busy for long; the bound is far above what slow
+/// machines under sanitizers take, and far below what such a file could.
 class HostileFilesTest : public TableTest {
 protected:
-    void TearDown() override { EXPECT_LT((std::clock() - m_prepared) / (CLOCKS_PER_SEC / 1000), 3000); }
+    void TearDown() override { EXPECT_LT((std::clock() - m_prepared) / CLOCKS_PER_SEC, 60); }
 
     [[nodiscard]] QString path() const { return pathOf("a.xlsx"); }
     /// What was done so far was the making of the file.
@@ -87,7 +87,7 @@ TEST_F(HostileFilesTest, RefusesOneTextOfManyMegabytes)
 {
     QByteArray text;
     for (int i = 0; text.size() < 6 << 20; ++i)
-        text += QByteArray::number(i * 7919);
+        text += QByteArray::number(qint64(i) * 7919);
     EXPECT_EQ(errorOfRows(textRow({"Date", text})), ErrorCode::TooLargeInside);
 }
 
