@@ -16,9 +16,10 @@ DropArea::DropArea(QWidget *parent)
 {
     auto *title = new QLabel(tr("Drop a file of results here"), this);
     title->setFont(fontFor(FontRole::CardTitle, font()));
-    QLabel *text = makeMutedLabel(tr("The export of an ad platform or a spreadsheet, as it is: CSV, XLSX or ODS. "
-                                     "You see what it would change before anything is stored."),
-                                  this);
+    QLabel *text =
+        makeMutedLabel(tr("The export of an ad platform or a spreadsheet, as it is: CSV, XLSX or ODS. "
+                          "You see what it would change before anything is stored."),
+                       this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     auto *choose = new QPushButton(tr("&Choose a file…"), this);
