@@ -14,7 +14,9 @@ std::string foldedWord(std::string_view text)
 
 bool Profile::knowsHeader(const QString &key) const
 {
-    return results.headers.contains(key) || ignored.contains(key)
+    const auto isPart = [&](const QStringList &part) { return part.contains(key); };
+    return results.headers.contains(key) || results.indicators.contains(key) || ignored.contains(key)
+        || std::any_of(segmentParts.begin(), segmentParts.end(), isPart)
         || std::any_of(fields.begin(), fields.end(),
                        [&](const Synonyms &each) { return each.headers.contains(key); });
 }
