@@ -20,6 +20,9 @@ std::string_view cellAt(const SourceRecord &record, std::size_t index)
     return index < record.cells.size() ? record.cells[index] : std::string_view();
 }
 
+/// A row of totals, too, says which currency it is in.
+bool isOfTotals(const ColumnStyle &column) { return column.field == Field(KeyField::Currency); }
+
 QString toText(std::string_view bytes)
 {
     // Four bytes at most for one character: no need to decode megabytes for a message.
@@ -356,7 +359,8 @@ bool RowReader::mayBeTotals(CellProblem problem) const
         return true;
     return !m_hasDateColumn
         && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
-               return each.kind != ColumnStyle::Kind::Text || m_row.textId(each.field.keyField()) == 0;
+               return each.kind != ColumnStyle::Kind::Text || isOfTotals(each)
+                   || m_row.textId(each.field.keyField()) == 0;
            });
 }
 
@@ -372,7 +376,8 @@ bool RowReader::isTotals(const SourceRecord &record) const
         return false;
     return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
         const std::string_view cell = trimmed(cellAt(record, each.cell));
-        return each.kind == ColumnStyle::Kind::Number || isMissingMarker(cell) || isLabel(cell);
+        return each.kind == ColumnStyle::Kind::Number || isOfTotals(each) || isMissingMarker(cell)
+            || isLabel(cell);
     });
 }
 
