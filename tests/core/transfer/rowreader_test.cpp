@@ -283,6 +283,18 @@ TEST(RowReader, CountsTotalsRowsWhereverTheirLabelStands)
     EXPECT_EQ(reading.sum(Measure::AdSpend), 300);
 }
 
+TEST(RowReader, TakesARowForTotalsThoughItNamesItsCurrency)
+{
+    ReadOptions options;
+    options.period = parsePeriod(QStringLiteral("2025-07")).value();
+    options.channel = QStringLiteral("Google Ads");
+    const Reading reading = readText("Campaign status,Campaign,Currency code,Cost\nEnabled,Spring,INR,10\n"
+                                     "Total: Campaigns, --,INR,10\nTotal: Account, --,INR,10\n",
+                                     options);
+    EXPECT_EQ(reading.reader->totalsRows(), 2);
+    EXPECT_EQ(reading.rows.size(), 1u);
+}
+
 TEST(RowReader, KeepsLongIdsAndOddNamesAsTheyAre)
 {
     const Reading reading =
