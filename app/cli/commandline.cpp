@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/importverb.h"
 #include "app/cli/newverb.h"
+#include "app/cli/profilesverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/screenshotverb.h"
 #include "app/cli/summaryverb.h"
@@ -70,6 +71,7 @@ const QVector<Verb> &verbs()
         {newVerbInfo, runNewVerb},
         {importVerbInfo, runImportVerb},
         {undoImportVerbInfo, runUndoImportVerb},
+        {profilesVerbInfo, runProfilesVerb},
         {queryVerbInfo, runQueryVerb},
         {summaryVerbInfo, runSummaryVerb},
         {screenshotVerbInfo, runScreenshotVerb, true},

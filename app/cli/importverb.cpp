@@ -5,6 +5,7 @@
 #include "app/cli/importoutput.h"
 #include "core/base/decimal.h"
 #include "core/base/period.h"
+#include "core/transfer/recognition.h"
 
 #include <optional>
 
@@ -19,7 +20,7 @@ QString verbName() { return QStringLiteral("import"); }
 /// What the command line says, read.
 struct Wanted {
     ImportOptions options;
-    Profile profile;
+    QString profile;
     bool isJson = false;
     std::optional<QString> rejects;
 };
@@ -112,11 +113,11 @@ Result<Wanted> read(const Arguments &arguments)
 {
     Wanted wanted;
     ImportOptions &options = wanted.options;
-    const QString id = arguments.value(QStringLiteral("profile")).value_or(QStringLiteral("auto"));
-    auto profile = builtInProfile(id == QLatin1String("auto") ? QStringLiteral("plain") : id);
-    if (!profile)
-        return profile.error();
-    wanted.profile = std::move(*profile);
+    wanted.profile = arguments.value(QStringLiteral("profile")).value_or(QLatin1String(recogniseProfile));
+    if (wanted.profile != QLatin1String(recogniseProfile)) {
+        if (const auto profile = builtInProfile(wanted.profile); !profile)
+            return profile.error();
+    }
     for (const QString &text : arguments.values(QStringLiteral("map"))) {
         const auto choice = readMap(text);
         if (!choice)
@@ -204,6 +205,14 @@ int failOn(const Error &error)
     return code;
 }
 
+Result<ImportReport> importOne(Workspace &workspace, const QString &file, const Wanted &wanted)
+{
+    const ReadOptions &read = wanted.options.read;
+    const auto profile = profileFor(file, wanted.profile, {read.table, read.encoding});
+    return profile ? importFile(workspace, file, *profile, wanted.options)
+                   : Result<ImportReport>(profile.error());
+}
+
 int importAll(const Arguments &arguments, Wanted &wanted)
 {
     auto workspace = Workspace::open(arguments.operands().first());
@@ -213,7 +222,7 @@ int importAll(const Arguments &arguments, Wanted &wanted)
     const QStringList files = arguments.operands().mid(1);
     for (const QString &file : files) {
         sayWhatIsNotUsed(arguments, file);
-        const auto found = importFile(**workspace, file, wanted.profile, wanted.options);
+        const auto found = importOne(**workspace, file, wanted);
         if (!found) {
             if (file != files.first())
                 say(Cli::tr("The files named before %1 were taken in.").arg(file));

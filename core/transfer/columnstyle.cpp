@@ -39,6 +39,19 @@ public:
         return isDate() ? m_dates.style().order.has_value() : m_numbers.style().decimal.has_value();
     }
 
+    /// What a column of numbers has shown.
+    [[nodiscard]] std::optional<DecimalSign> sign() const
+    {
+        return isDate() ? std::nullopt : m_numbers.style().decimal;
+    }
+
+    /// Takes over how the other columns write their numbers.
+    void adopt(DecimalSign sign)
+    {
+        if (!isDate() && isAmbiguous())
+            m_column->number.decimal = sign;
+    }
+
     Result<void> settle(bool hasYear)
     {
         if (isAmbiguous())
@@ -105,6 +118,19 @@ Result<void> showMore(RecordSource &source, std::vector<Survey> &surveys, const 
     return {};
 }
 
+/// The sign that the columns which show one agree on: a file is written in one style.
+std::optional<DecimalSign> commonSign(const std::vector<Survey> &surveys)
+{
+    std::optional<DecimalSign> common;
+    for (const Survey &each : surveys) {
+        const auto sign = each.sign();
+        if (sign && common && *sign != *common)
+            return std::nullopt;
+        common = sign ? sign : common;
+    }
+    return common;
+}
+
 ColumnStyle numberColumn(const MappedColumn &column, int currencyDigits)
 {
     const MeasureInfo &measure = info(column.field.measure());
@@ -142,6 +168,16 @@ std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits
         style.date.order = options.dateOrder;
         styles.push_back(style);
     }
+    if (mapping.results) {
+        ColumnStyle style;
+        style.kind = ColumnStyle::Kind::Number;
+        style.slot = std::size_t(measureCount);
+        style.numberKind = {resultDigits, false, false, false};
+        style.cell = std::size_t(*mapping.results);
+        style.header = mapping.resultsHeader;
+        style.number.decimal = options.decimal;
+        styles.push_back(style);
+    }
     return styles;
 }
 
@@ -166,6 +202,10 @@ Result<void> settleStyles(std::vector<ColumnStyle> &columns, RecordSource &sourc
             return read;
     }
     surveys.insert(surveys.end(), open.begin(), open.end());
+    if (const auto sign = commonSign(surveys)) {
+        for (Survey &each : surveys)
+            each.adopt(*sign);
+    }
     for (Survey &each : surveys) {
         if (const Result<void> settled = each.settle(options.hasYear); !settled)
             return settled;

@@ -17,7 +17,9 @@ struct ColumnStyle {
 
     Kind kind = Kind::Text;
     std::size_t cell = 0; ///< 0-based column
-    std::size_t slot = 0; ///< where the value goes: the measure's number, textIndex(), or the key's number
+    /// Where the value goes: the measure's number, measureCount for the column of results, textIndex(), or
+    /// the key's number.
+    std::size_t slot = 0;
     Field field;
     QString header;
     NumberKind numberKind; ///< of a number
@@ -39,7 +41,10 @@ struct StyleOptions {
     std::function<bool()> isCancelled; ///< asked now and then; may be empty
 };
 
-/// The columns of the mapping, keys first, with what the options say and no more.
+/// Decimal digits of the values in the column of results, whatever they count.
+inline constexpr int resultDigits = 3;
+
+/// The columns of the mapping, keys first, that of results last, with what the options say and no more.
 std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits,
                                       const StyleOptions &options);
 

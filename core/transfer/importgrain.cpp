@@ -65,7 +65,9 @@ qint64 breakdownNumber(const QString &kind)
 
 ImportGrain::ImportGrain(const Mapping &mapping, const QString &segmentKind)
 {
-    m_grain.breakdown = mapping.column(KeyField::Segment) ? breakdownNumber(segmentKind) : 0;
+    m_grain.breakdown = mapping.column(KeyField::Segment) || !mapping.segmentParts.isEmpty()
+        ? breakdownNumber(segmentKind)
+        : 0;
     m_grain.entity = entityGrainOf(mapping);
 }
 

@@ -19,17 +19,6 @@ constexpr std::size_t bytesPerBlock = 12 << 20;
 constexpr std::size_t rowsPerBatch = 8192;
 constexpr int mostMonthsAtOnce = 12; ///< summed again between two questions whether to go on
 
-std::vector<Measure> measuresOf(const Mapping &mapping)
-{
-    std::vector<Measure> found;
-    for (const MappedColumn &column : mapping.columns) {
-        if (column.field.isMeasure())
-            found.push_back(column.field.measure());
-    }
-    std::sort(found.begin(), found.end()); // as the columns of the table stand
-    return found;
-}
-
 Result<QSet<int>> closedMonths(const Database &database)
 {
     auto query = database.run(QStringLiteral("SELECT month FROM month_close"));
@@ -91,7 +80,9 @@ Result<void> ImportRun::open(const QString &path)
         if (!reader)
             return reader.error();
     }
-    m_measures = measuresOf((*reader)->mapping());
+    m_measures = (*reader)->mapping().measures();
+    if (const QString &kind = (*reader)->mapping().segmentKind; !kind.isEmpty())
+        m_profile.segmentKind = kind;
     m_currencies = *currencies;
     m_converter.setFile(m_currencies, m_measures);
     m_report.unmapped = (*reader)->mapping().unmapped;

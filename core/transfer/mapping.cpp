@@ -21,11 +21,14 @@ public:
 
     Result<void> choose(const FieldChoice &choice);
     Result<void> match(const Profile::Synonyms &synonyms);
-    Mapping finish();
+    void matchResults(const Profile::Results &results);
+    void matchSegmentParts(const QVector<QStringList> &parts);
+    Mapping finish(const QStringList &ignored);
 
 private:
     [[nodiscard]] int indexOfName(const QString &name) const;
     [[nodiscard]] QVector<int> columnsOf(const QString &key) const;
+    std::optional<int> take(const QStringList &keys);
     Result<int> pick(const QVector<int> &columns, bool isMoney) const;
     void assign(Field field, int index);
 
@@ -117,6 +120,52 @@ Result<void> Mapper::match(const Profile::Synonyms &synonyms)
     return {};
 }
 
+/// The first column that has one of the keys; it has its use then.
+std::optional<int> Mapper::take(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const QVector<int> columns = columnsOf(key);
+        if (columns.isEmpty())
+            continue;
+        m_isTaken[columns.first()] = true;
+        return columns.first();
+    }
+    return std::nullopt;
+}
+
+/// Of use only where both columns are there.
+void Mapper::matchResults(const Profile::Results &results)
+{
+    const auto has = [this](const QStringList &keys) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [this](const QString &key) { return !columnsOf(key).isEmpty(); });
+    };
+    if (!has(results.headers) || !has(results.indicators))
+        return;
+    m_mapping.results = take(results.headers);
+    m_mapping.indicator = take(results.indicators);
+    m_mapping.resultsHeader = m_headers[*m_mapping.results].name;
+    for (const auto &[word, measure] : results.measures) {
+        if (!m_mapping.column(measure) && !m_mapping.resultMeasures.contains(measure))
+            m_mapping.resultMeasures.append(measure);
+    }
+}
+
+/// Unless a column of its own holds the segment.
+void Mapper::matchSegmentParts(const QVector<QStringList> &parts)
+{
+    if (m_mapping.column(KeyField::Segment))
+        return;
+    QStringList kinds;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (const auto column = take(parts[i])) {
+            m_mapping.segmentParts.append(*column);
+            kinds.append(i == 0 ? QStringLiteral("age") : QStringLiteral("gender"));
+        }
+    }
+    m_mapping.segmentKind = kinds.join(QStringLiteral(" and "));
+}
+
 /// A later choice of the same field replaces an earlier one.
 void Mapper::assign(Field field, int index)
 {
@@ -126,7 +175,7 @@ void Mapper::assign(Field field, int index)
     m_isTaken[index] = true;
 }
 
-Mapping Mapper::finish()
+Mapping Mapper::finish(const QStringList &ignored)
 {
     const QVector<Field> order = Field::all();
     std::sort(m_mapping.columns.begin(), m_mapping.columns.end(),
@@ -134,7 +183,9 @@ Mapping Mapper::finish()
     for (int i = 0; i < m_headers.size(); ++i) {
         const bool isMapped = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
                                           [i](const MappedColumn &each) { return each.index == i; });
-        if (!isMapped && !m_headers[i].name.isEmpty())
+        const bool isForSomething = isMapped || m_mapping.results == i || m_mapping.indicator == i
+            || m_mapping.segmentParts.contains(i) || ignored.contains(m_headers[i].key);
+        if (!isForSomething && !m_headers[i].name.isEmpty())
             m_mapping.unmapped.append(m_headers[i].name);
     }
     return m_mapping;
@@ -156,8 +207,20 @@ bool Mapping::hasDate() const
 
 bool Mapping::hasMeasure() const
 {
-    return std::any_of(columns.begin(), columns.end(),
-                       [](const MappedColumn &each) { return each.field.isMeasure(); });
+    return results || std::any_of(columns.begin(), columns.end(), [](const MappedColumn &each) {
+               return each.field.isMeasure();
+           });
+}
+
+std::vector<Measure> Mapping::measures() const
+{
+    std::vector<Measure> found(resultMeasures.begin(), resultMeasures.end());
+    for (const MappedColumn &column : columns) {
+        if (column.field.isMeasure())
+            found.push_back(column.field.measure());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
@@ -172,7 +235,9 @@ Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
         if (const Result<void> matched = mapper.match(each); !matched)
             return matched.error();
     }
-    return mapper.finish();
+    mapper.matchResults(profile.results);
+    mapper.matchSegmentParts(profile.segmentParts);
+    return mapper.finish(profile.ignored);
 }
 
 } // namespace payoff

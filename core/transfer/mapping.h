@@ -4,6 +4,9 @@
 #include "core/transfer/headers.h"
 #include "core/transfer/profile.h"
 
+#include <optional>
+#include <vector>
+
 namespace payoff {
 
 /// The field of a column that is left out although its header is known.
@@ -32,10 +35,18 @@ struct MappedColumn {
 struct Mapping {
     QVector<MappedColumn> columns; ///< keys first, then measures, in the order of Field::all()
     QStringList unmapped; ///< headers that nothing was made of, in the order of the file
+    std::optional<int> results; ///< the column of Profile::Results, and the one that tells its meaning
+    std::optional<int> indicator;
+    QString resultsHeader; ///< as written
+    QVector<Measure> resultMeasures; ///< what the column of results can count
+    QVector<int> segmentParts; ///< columns that together make the segment
+    QString segmentKind; ///< of those: "age", "gender" or "age and gender"
 
     [[nodiscard]] const MappedColumn *column(Field field) const;
     [[nodiscard]] bool hasDate() const;
     [[nodiscard]] bool hasMeasure() const;
+    /// Every measure that a row may report, in their order.
+    [[nodiscard]] std::vector<Measure> measures() const;
 };
 
 /// Finds the fields of the headers: first what the user chose, then the profile's synonyms. Of headers that

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/results/resultrow.h"
+#include "core/transfer/datestyle.h"
 #include "core/transfer/field.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace payoff {
@@ -24,12 +26,39 @@ struct Profile {
         QStringList headers; ///< keys as normalisedHeader() makes them, the best first
     };
 
+    /// Headers that together are found in files of this tool only: all must be there, of each its first or
+    /// another of its wordings.
+    using Signature = QVector<QStringList>;
+    /// A column whose meaning another column of the same row tells, such as Meta's "Results".
+    struct Results {
+        QStringList headers; ///< keys
+        QStringList indicators; ///< keys of the column that tells
+        std::vector<std::pair<std::string, Measure>> measures; ///< by what that column says, folded
+    };
+    /// What the title above a file of one measure says.
+    struct TitledMeasure {
+        QString title; ///< folded
+        QString channel; ///< empty: it does not tell
+        Measure measure;
+    };
+
     QString id;
     QString name;
+    QVector<Signature> signatures; ///< one of them is enough; none: never recognised
+    QStringList
+        titles; ///< what the line above the table begins with, folded; as the header "title" of a signature
     QString defaultChannel; ///< of rows of a file that names no channel; empty: it has to be said
     QString segmentKind; ///< what kind of breakdown the column of segments holds
     DateBasis dateBasis = DateBasis::Unknown; ///< by which day the tool dates results
+    PaidFlag paid = PaidFlag::Unknown; ///< of rows of a file without a column that tells
+    std::optional<DateOrder> dateOrder; ///< of dates that could be read in two ways
+    std::unordered_map<std::string, QString> channelNames; ///< by what the column of channels says, folded
+    Results results;
+    QVector<QStringList> segmentParts; ///< keys of columns that together make the segment: age, then gender
+    QVector<TitledMeasure> titledMeasures;
+    QStringList ignored; ///< keys of headers of the tool that are left out knowingly
     QVector<Synonyms> fields; ///< in the order of the file
+    bool isNamelessTotals = false; ///< a row that names no campaign, ad set and ad is one of totals
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded
     std::vector<std::pair<std::string, PaidFlag>> paidWords; ///< folded
@@ -38,11 +67,22 @@ struct Profile {
     /// Whether the text, a cell's, names a totals row.
     [[nodiscard]] bool isTotalsLabel(std::string_view text) const;
     [[nodiscard]] std::optional<PaidFlag> paidFlag(std::string_view text) const;
+    /// What a value in the column of results counts, by the cell of its indicator; nothing: what is not
+    /// known, or has a column of its own.
+    [[nodiscard]] std::optional<Measure> resultMeasure(std::string_view indicator) const;
+    /// The channel's name for what a cell calls it; null: as it is.
+    [[nodiscard]] const QString *channelName(std::string_view text) const;
 };
 
-/// Reads the form kept in resources/importers; InvalidValue, with what is wrong, if it is none.
+/// Letter case folded and blanks simplified, as words of profiles are compared.
+std::string foldedWord(std::string_view text);
+
+/// Reads the form kept in resources/importers, described in docs/profiles.md; InvalidValue, with what is
+/// wrong, if it is none.
 Result<Profile> readProfile(const QByteArray &json);
 
+/// All profiles built in, in the order of their ids.
+const QVector<Profile> &builtInProfiles();
 /// The profile of that id among those built in; UnknownName if there is none.
 Result<Profile> builtInProfile(const QString &id);
 /// The ids of the profiles built in, in order.

@@ -5,6 +5,9 @@
 #include "core/transfer/celltext.h"
 #include "core/transfer/headers.h"
 #include "core/transfer/plainnumber.h"
+#include "core/transfer/statedperiod.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -64,6 +67,8 @@ Result<void> RowReader::prepare()
         return mapping.error();
     m_mapping = std::move(mapping).value();
     m_hasDateColumn = m_mapping.hasDate();
+    m_row.paid = m_profile.paid;
+    m_texts[std::size_t(textIndex(KeyField::Channel))].setOfChannels();
     if (const Result<void> checked = checkColumns(); !checked)
         return checked;
 
@@ -114,13 +119,16 @@ Result<void> RowReader::checkColumns()
             DayRange{Month::fromYearMonth(year, 1).first(), Month::fromYearMonth(year, 12).last()};
     }
     if (!m_hasDateColumn && !m_options.period)
+        m_options.period = statedPeriod(m_table.preamble, QFileInfo(m_table.path).fileName());
+    if (!m_hasDateColumn && !m_options.period)
         return Error{ErrorCode::NoDateColumn, {m_table.path}};
     return {};
 }
 
 StyleOptions RowReader::styleOptions() const
 {
-    return {m_options.dateOrder, m_options.decimal, m_options.year.has_value(), m_options.isCancelled};
+    return {m_options.dateOrder ? m_options.dateOrder : m_profile.dateOrder, m_options.decimal,
+            m_options.year.has_value(), m_options.isCancelled};
 }
 
 Error RowReader::noReadableRow() const
@@ -176,7 +184,7 @@ RowReader::Step RowReader::typed(const SourceRecord &record)
         return Step::Failed;
     if (problem == CellProblem::None) {
         culprit = nullptr;
-        problem = finishDays();
+        problem = finishRow(record);
     }
     if (mayBeTotals(problem) && isTotals(record)) {
         ++m_totalsRows;
@@ -330,32 +338,10 @@ bool RowReader::settleLate(ColumnStyle &column)
     return !column.isUndecided();
 }
 
-/// A day in the column of days counts more than a start and an end.
-CellProblem RowReader::finishDays()
-{
-    for (const KeyField field : {KeyField::Channel, KeyField::Source}) {
-        const auto index = std::size_t(textIndex(field));
-        if (m_fixedTexts[index] != 0)
-            m_row.texts[index] = m_fixedTexts[index];
-    }
-    if (!m_hasDateColumn) {
-        m_row.start = m_options.period->first;
-        m_row.end = m_options.period->last;
-        return CellProblem::None;
-    }
-    const auto &[date, start, end] = m_days;
-    const std::optional<Day> first = date ? date : start ? start : end;
-    if (!first)
-        return CellProblem::NoDay;
-    m_row.start = *first;
-    m_row.end = date ? *date : end.value_or(*first);
-    return m_row.end < m_row.start ? CellProblem::EndBeforeStart : CellProblem::None;
-}
-
 /// Whether it is worth the while to look at the whole row.
 bool RowReader::mayBeTotals(CellProblem problem) const
 {
-    if (m_hasTotalsLabel || problem != CellProblem::None)
+    if (m_hasTotalsLabel || problem != CellProblem::None || m_profile.isNamelessTotals)
         return true;
     return !m_hasDateColumn
         && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
@@ -372,6 +358,8 @@ bool RowReader::isTotals(const SourceRecord &record) const
         return !cell.empty() && cell.size() <= longestTotalsLabel && !isDigit(cell.front())
             && m_profile.isTotalsLabel(cell);
     };
+    if (m_profile.isNamelessTotals && isNameless())
+        return true;
     if (std::none_of(record.cells.begin(), record.cells.end(), isLabel))
         return false;
     return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {

@@ -34,9 +34,10 @@ struct ImportRow {
     std::array<quint32, textFieldCount> texts{}; ///< by textIndex(): see RowReader::texts(); 0: none
     PaidFlag paid = PaidFlag::Unknown;
     MeasureMask reported = 0;
-    // Left as it is where nothing is reported: filling it for each row would take time.
+    /// By measure, in stored digits; the last one is the reader's own. Left as it is where nothing is
+    /// reported: filling it for each row would take time.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
-    std::array<qint64, measureCount> values; ///< by measure, in stored digits
+    std::array<qint64, measureCount + 1> values;
 
     [[nodiscard]] quint32 textId(KeyField field) const { return texts[std::size_t(textIndex(field))]; }
     [[nodiscard]] std::optional<qint64> value(Measure measure) const
@@ -114,9 +115,13 @@ private:
     CellProblem readPaid(std::string_view cell);
     bool settleLate(ColumnStyle &column);
     CellProblem finishDays();
+    CellProblem finishResult(const SourceRecord &record);
+    CellProblem finishSegment(const SourceRecord &record);
+    CellProblem finishRow(const SourceRecord &record);
     CellProblem checkWidth(const SourceRecord &record) const;
     [[nodiscard]] bool mayBeTotals(CellProblem problem) const;
     [[nodiscard]] bool isTotals(const SourceRecord &record) const;
+    [[nodiscard]] bool isNameless() const;
 
     Table m_table;
     Profile m_profile;
@@ -126,6 +131,7 @@ private:
     std::unique_ptr<RecordSource> m_source;
     std::array<TextColumn, textFieldCount> m_texts;
     std::array<quint32, textFieldCount> m_fixedTexts{}; ///< of every row, from the options; 0: none
+    std::string m_segment; ///< of the row being read, put together
     Interner m_paidTexts;
     std::vector<std::optional<PaidFlag>> m_paidFlags{PaidFlag::Unknown}; ///< by id in m_paidTexts
     std::optional<YearWalker> m_years;

@@ -24,11 +24,16 @@ public:
         return id < m_verdicts.size() ? m_verdicts[id] : judgeNew(id, text, profile);
     }
 
+    /// The names are those of channels: the profile may call them otherwise.
+    void setOfChannels() { m_isOfChannels = true; }
+
     [[nodiscard]] const Interner &interner() const { return m_interner; }
 
 private:
     const Verdict &judgeNew(quint32 id, std::string_view text, const Profile &profile);
+    quint32 idOf(std::string_view text);
 
+    bool m_isOfChannels = false;
     Interner m_interner;
     std::vector<Verdict> m_verdicts{Verdict{}}; ///< by id in the interner
 };

@@ -42,15 +42,21 @@ ImportOutcome runImport(const ImportRequest &request, const std::function<bool()
     options.rates = request.rates;
     options.isDryRun = request.isDryRun;
     options.progressed = progressed;
+    auto profile = profileFor(request.file, request.profileId, {options.read.table, options.read.encoding});
+    if (!profile) {
+        outcome.error = profile.error();
+        return outcome;
+    }
+    outcome.request.profile = std::move(*profile);
     if (request.isDryRun) {
-        auto preview = previewFile(request.file, request.profile, options.read);
+        auto preview = previewFile(request.file, outcome.request.profile, options.read);
         if (!preview) {
             outcome.error = preview.error();
             return outcome;
         }
         outcome.preview = std::move(*preview);
     }
-    auto report = imported(request, options);
+    auto report = imported(outcome.request, options);
     if (report)
         outcome.report = std::move(*report);
     else

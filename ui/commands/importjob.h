@@ -3,6 +3,7 @@
 
 #include "core/transfer/filepreview.h"
 #include "core/transfer/importer.h"
+#include "core/transfer/recognition.h"
 
 #include <QObject>
 
@@ -17,7 +18,8 @@ struct ImportRequest {
     QString workspace; ///< path
     Day today;
     QString file; ///< path
-    Profile profile;
+    QString profileId; ///< or recogniseProfile
+    Profile profile; ///< of that id, or recognised; known in the outcome
     ReadOptions read; ///< its isCancelled is not asked
     QHash<QString, qint64> rates; ///< by ISO code: millionths of the workspace's currency
     bool isDryRun = true; ///< looks at the file, and says what would happen

@@ -204,8 +204,7 @@ ImportRequest ImportPage::request() const
     request.workspace = document().workspace().path();
     request.today = document().workspace().today();
     request.file = m_file;
-    if (const auto profile = builtInProfile(QStringLiteral("plain")))
-        request.profile = *profile;
+    request.profileId = QLatin1String(recogniseProfile);
     request.read.choices = m_choices;
     m_questions->answer(request);
     return request;

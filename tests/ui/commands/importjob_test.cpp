@@ -39,7 +39,7 @@ protected:
         request.workspace = document.workspace().path();
         request.today = document.workspace().today();
         request.file = path;
-        request.profile = valueOf(builtInProfile(QStringLiteral("plain")));
+        request.profileId = QStringLiteral("plain");
         request.isDryRun = isDryRun;
         return request;
     }

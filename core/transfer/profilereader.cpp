@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/profile.h"
+
+#include "core/transfer/headers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace payoff {
+
+namespace {
+
+/// What a profile takes over from another one, as the file names it.
+using FindProfile = std::function<Result<Profile>(const QString &id)>;
+
+Error wrong(const QString &what)
+{
+    return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}};
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array)
+        list.append(each.toString());
+    return list;
+}
+
+QStringList headerKeys(const QStringList &headers)
+{
+    QStringList keys;
+    for (const QString &each : headers)
+        keys.append(normalisedHeader(each).key);
+    return keys;
+}
+
+/// As in the file: a blank at the end of a beginning matters.
+std::vector<std::string> foldedWords(const QJsonValue &value)
+{
+    std::vector<std::string> words;
+    for (const QString &each : strings(value))
+        words.push_back(each.toCaseFolded().toStdString());
+    return words;
+}
+
+template <class T>
+Result<void> readKey(const QJsonObject &object, const char *name, T &value)
+{
+    const QString text = object.value(QLatin1String(name)).toString();
+    if (text.isEmpty())
+        return {};
+    const std::optional<T> known = fromKey<T>(text);
+    if (!known)
+        return wrong(text);
+    value = *known;
+    return {};
+}
+
+Result<void> readSignatures(const QJsonArray &signatures, Profile &profile)
+{
+    for (const auto &each : signatures) {
+        Profile::Signature signature;
+        for (const QString &element : strings(each))
+            signature.append(headerKeys(element.split(u'|')));
+        if (signature.isEmpty())
+            return wrong(QStringLiteral("signatures"));
+        profile.signatures.append(signature);
+    }
+    return {};
+}
+
+/// Fields are tried in the order in which Field lists them, whatever the order in the file.
+Result<void> readHeaders(const QJsonObject &headers, Profile &profile)
+{
+    for (auto each = headers.begin(); each != headers.end(); ++each) {
+        const std::optional<Field> field = Field::fromKey(each.key());
+        if (!field)
+            return wrong(each.key());
+        profile.fields.append({*field, headerKeys(strings(each.value()))});
+    }
+    return {};
+}
+
+Result<Measure> readMeasure(const QString &key)
+{
+    const auto measure = measureFromKey(key);
+    return measure ? Result<Measure>(*measure) : Result<Measure>(wrong(key));
+}
+
+Result<void> readResults(const QJsonObject &results, Profile &profile)
+{
+    profile.results.headers = headerKeys(strings(results.value(QLatin1String("headers"))));
+    profile.results.indicators = headerKeys(strings(results.value(QLatin1String("indicators"))));
+    const QJsonObject measures = results.value(QLatin1String("measures")).toObject();
+    for (auto each = measures.begin(); each != measures.end(); ++each) {
+        const Result<Measure> measure = readMeasure(each.value().toString());
+        if (!measure)
+            return measure.error();
+        profile.results.measures.emplace_back(foldedWord(each.key().toStdString()), *measure);
+    }
+    return {};
+}
+
+Result<void> readTitledMeasures(const QJsonObject &titles, Profile &profile)
+{
+    for (auto each = titles.begin(); each != titles.end(); ++each) {
+        const QStringList told = strings(each.value());
+        const Result<Measure> measure = readMeasure(told.value(1));
+        if (!measure)
+            return measure.error();
+        profile.titledMeasures.append(
+            {QString::fromStdString(foldedWord(each.key().toStdString())), told.value(0), *measure});
+    }
+    return {};
+}
+
+void readChannels(const QJsonObject &object, Profile &profile)
+{
+    profile.defaultChannel = object.value(QLatin1String("channel")).toString();
+    const QJsonObject names = object.value(QLatin1String("channels")).toObject();
+    for (auto each = names.begin(); each != names.end(); ++each)
+        profile.channelNames.emplace(foldedWord(each.key().toStdString()), each.value().toString());
+}
+
+void readPaidWords(const QJsonObject &words, Profile &profile)
+{
+    const std::pair<const char *, PaidFlag> flags[] = {
+        {"paid", PaidFlag::Paid}, {"organic", PaidFlag::Organic}, {"unknown", PaidFlag::Unknown}};
+    for (const auto &[key, flag] : flags) {
+        for (const std::string &word : foldedWords(words.value(QLatin1String(key))))
+            profile.paidWords.emplace_back(word, flag);
+    }
+}
+
+/// "paid" is the word for all rows, or the words of a column.
+Result<void> readPaid(const QJsonValue &paid, Profile &profile)
+{
+    if (paid.isObject()) {
+        readPaidWords(paid.toObject(), profile);
+        return {};
+    }
+    const QString word = paid.toString();
+    if (word.isEmpty())
+        return {};
+    if (word != QLatin1String("paid") && word != QLatin1String("organic"))
+        return wrong(word);
+    profile.paid = word == QLatin1String("paid") ? PaidFlag::Paid : PaidFlag::Organic;
+    return {};
+}
+
+Result<void> readDateOrder(const QString &word, Profile &profile)
+{
+    constexpr std::pair<const char *, DateOrder> orders[] = {
+        {"ymd", DateOrder::Ymd}, {"dmy", DateOrder::Dmy}, {"mdy", DateOrder::Mdy}};
+    for (const auto &[key, order] : orders) {
+        if (word == QLatin1String(key))
+            profile.dateOrder = order;
+    }
+    return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrong(word));
+}
+
+/// What the base knows of headers that the profile says nothing of, behind its own.
+void takeOver(const Profile &base, Profile &profile)
+{
+    for (const Profile::Synonyms &more : base.fields) {
+        QStringList headers = more.headers;
+        headers.removeIf([&](const QString &each) { return profile.knowsHeader(each); });
+        const auto own = std::find_if(profile.fields.begin(), profile.fields.end(),
+                                      [&](const auto &each) { return each.field == more.field; });
+        if (own == profile.fields.end())
+            profile.fields.append({more.field, headers});
+        else
+            own->headers += headers;
+    }
+    const auto append = [](auto &list, const auto &more) {
+        list.insert(list.end(), more.begin(), more.end());
+    };
+    append(profile.totalsLabels, base.totalsLabels);
+    append(profile.totalsBeginnings, base.totalsBeginnings);
+    append(profile.paidWords, base.paidWords);
+}
+
+Result<void> readInto(const QJsonObject &object, Profile &profile)
+{
+    profile.segmentKind = object.value(QLatin1String("segment_kind")).toString(QStringLiteral("segment"));
+    const auto part = [&](const char *name) { return object.value(QLatin1String(name)); };
+    for (const QString &title : strings(part("titles")))
+        profile.titles.append(title.toCaseFolded());
+    profile.ignored = headerKeys(strings(part("ignored")));
+    const QJsonObject split = part("split").toObject();
+    for (const char *name : {"age", "gender"})
+        profile.segmentParts.append(headerKeys(strings(split.value(QLatin1String(name)))));
+    readChannels(object, profile);
+    const QJsonObject totals = part("totals").toObject();
+    profile.isNamelessTotals = totals.value(QLatin1String("nameless")).toBool();
+    profile.totalsLabels = foldedWords(totals.value(QLatin1String("labels")));
+    profile.totalsBeginnings = foldedWords(totals.value(QLatin1String("beginnings")));
+    Result<void> done;
+    (void)((done = readKey(object, "date_basis", profile.dateBasis))
+           && (done = readSignatures(part("signatures").toArray(), profile))
+           && (done = readHeaders(part("headers").toObject(), profile))
+           && (done = readResults(part("results").toObject(), profile))
+           && (done = readTitledMeasures(part("titles_measures").toObject(), profile))
+           && (done = readPaid(part("paid"), profile))
+           && (done = readDateOrder(part("date_order").toString(), profile)));
+    return done;
+}
+
+Result<Profile> readWith(const QByteArray &json, const FindProfile &find)
+{
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return wrong(problem.errorString());
+    Profile profile;
+    profile.id = object.value(QLatin1String("id")).toString();
+    profile.name = object.value(QLatin1String("name")).toString();
+    if (profile.id.isEmpty() || profile.name.isEmpty())
+        return wrong(QStringLiteral("id, name"));
+    if (const Result<void> read = readInto(object, profile); !read)
+        return read.error();
+    if (const QString base = object.value(QLatin1String("extends")).toString(); !base.isEmpty()) {
+        const Result<Profile> found = find(base);
+        if (!found)
+            return found.error();
+        takeOver(*found, profile);
+    }
+    const QVector<Field> order = Field::all();
+    std::sort(profile.fields.begin(), profile.fields.end(),
+              [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });
+    return profile;
+}
+
+QByteArray contentOfResource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What others extend; it extends none.
+Result<Profile> plainProfile(const QString &id)
+{
+    if (id != QLatin1String("plain"))
+        return Error{ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
+    return readWith(contentOfResource(QStringLiteral(":/payoff/importers/plain-table.json")), plainProfile);
+}
+
+QVector<Profile> readBuiltIn()
+{
+    QVector<Profile> profiles;
+    const QDir folder(QStringLiteral(":/payoff/importers"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        Result<Profile> profile = readProfile(contentOfResource(folder.filePath(name)));
+        if (profile)
+            profiles.append(std::move(*profile));
+        else
+            qWarning("%s: %s", qPrintable(name), qPrintable(profile.error().details.join(u' ')));
+    }
+    std::sort(profiles.begin(), profiles.end(),
+              [](const Profile &a, const Profile &b) { return a.id < b.id; });
+    return profiles;
+}
+
+} // namespace
+
+Result<Profile> readProfile(const QByteArray &json) { return readWith(json, plainProfile); }
+
+const QVector<Profile> &builtInProfiles()
+{
+    static const QVector<Profile> profiles = readBuiltIn();
+    return profiles;
+}
+
+Result<Profile> builtInProfile(const QString &id)
+{
+    for (const Profile &each : builtInProfiles()) {
+        if (each.id == id)
+            return each;
+    }
+    return Error{ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
+}
+
+QStringList builtInProfileIds()
+{
+    QStringList ids;
+    for (const Profile &each : builtInProfiles())
+        ids.append(each.id);
+    return ids;
+}
+
+} // namespace payoff
