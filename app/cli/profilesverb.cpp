@@ -24,8 +24,7 @@ QString asJson()
 {
     QJsonArray profiles;
     for (const Profile &each : builtInProfiles())
-        profiles.append(
-            QJsonObject{{QStringLiteral("id"), each.id}, {QStringLiteral("name"), each.name}});
+        profiles.append(QJsonObject{{QStringLiteral("id"), each.id}, {QStringLiteral("name"), each.name}});
     return QString::fromUtf8(QJsonDocument(profiles).toJson(QJsonDocument::Compact)) + u'\n';
 }
 

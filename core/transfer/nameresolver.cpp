@@ -65,7 +65,7 @@ QString shown(const QString &name) { return name.simplified().left(longestName);
 
 NameResolver::NameResolver(const Database &database, const Profile &profile, BatchId batch)
     : m_database(database),
-      m_tool(profile.id),
+      m_tool(profile.tool),
       m_segmentKind(profile.segmentKind),
       m_batch(batch)
 {

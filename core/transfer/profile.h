@@ -44,6 +44,8 @@ struct Profile {
 
     QString id;
     QString name;
+    QString
+        tool; ///< what the source of its rows is called: the id, or one of several that the tool's files are
     QVector<Signature> signatures; ///< one of them is enough; none: never recognised
     QStringList
         titles; ///< what the line above the table begins with, folded; as the header "title" of a signature

@@ -221,6 +221,7 @@ Result<Profile> readWith(const QByteArray &json, const FindProfile &find)
     Profile profile;
     profile.id = object.value(QLatin1String("id")).toString();
     profile.name = object.value(QLatin1String("name")).toString();
+    profile.tool = profile.id;
     if (profile.id.isEmpty() || profile.name.isEmpty())
         return wrong(QStringLiteral("id, name"));
     if (const Result<void> read = readInto(object, profile); !read)

@@ -43,7 +43,8 @@ bool isMet(const Profile::Signature &signature, const QStringList &keys, bool ha
     });
 }
 
-/// A file of one measure says above the table which one it is.
+/// A file of one measure says above the table which one it is. Its source is one of its own: the next file,
+/// of another measure, shall not replace its rows.
 Profile tuned(Profile profile, const Table &table)
 {
     const QString title = foldedTitle(table);
@@ -53,6 +54,7 @@ Profile tuned(Profile profile, const Table &table)
         profile.fields.append({each.measure, {normalisedHeader(table.headers.last()).key}});
         if (!each.channel.isEmpty())
             profile.defaultChannel = each.channel;
+        profile.tool += u'/' + QString::fromLatin1(info(each.measure).key);
     }
     return profile;
 }

@@ -114,6 +114,21 @@ TEST_P(EachTool, ChangesNothingTheSecondTime)
     EXPECT_EQ(content(), before);
 }
 
+using FilesOfOneMeasure = Importing;
+
+TEST_F(FilesOfOneMeasure, LeaveEachOtherInPeace)
+{
+    for (const char *title : {"Facebook reach", "Facebook link clicks"}) {
+        const QString path =
+            file({QStringLiteral("sep=,"), QLatin1String(title), QStringLiteral("\"Date\",\"Primary\""),
+                  QStringLiteral("\"2025-01-01T01:00:00\",\"5\"")});
+        const Profile profile = valueOf(profileFor(path, QLatin1String(recogniseProfile)));
+        valueOf(importFile(*workspace, path, profile));
+    }
+    EXPECT_EQ(number("SELECT sum(reach) FROM result"), 5);
+    EXPECT_EQ(number("SELECT sum(clicks) FROM result"), 5);
+}
+
 INSTANTIATE_TEST_SUITE_P(Samples, EachTool, testing::ValuesIn(samples()),
                          [](const auto &info) { return nameOf(info).toStdString(); });
 
