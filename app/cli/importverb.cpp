@@ -6,6 +6,7 @@
 #include "core/base/decimal.h"
 #include "core/base/period.h"
 #include "core/transfer/recognition.h"
+#include "core/transfer/widetable.h"
 
 #include <optional>
 
@@ -36,7 +37,7 @@ Result<FieldChoice> readMap(const QString &text)
     if (sign <= 0)
         return invalid("--map", text);
     const FieldChoice choice{text.left(sign).trimmed(), text.mid(sign + 1)};
-    if (Field::fromKey(choice.field))
+    if (Field::fromKey(choice.field) || readChannelChoice(choice.field))
         return choice;
     QStringList known;
     for (const Field &each : Field::all())

@@ -50,4 +50,12 @@ QString idsAsSql(const QVector<I> &ids)
     return numbers.join(u',');
 }
 
+/// " AND column IN (1,2,3)" for SQL; nothing where there are none to choose among.
+template <class I>
+QString amongAsSql(const char *column, const QVector<I> &ids)
+{
+    return ids.isEmpty() ? QString()
+                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), idsAsSql(ids));
+}
+
 } // namespace payoff

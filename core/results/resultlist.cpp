@@ -10,14 +10,6 @@ namespace payoff {
 
 namespace {
 
-/// " AND column IN (…)"; of an empty list nothing.
-template <class I>
-QString among(const char *column, const QVector<I> &ids)
-{
-    return ids.isEmpty() ? QString()
-                         : QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), idsAsSql(ids));
-}
-
 QString ofNamed(const std::optional<ResultSelection::Named> &named)
 {
     return named ? QStringLiteral(" AND (channel IN (%1) OR campaign IN (%2))")
@@ -48,8 +40,9 @@ QString ResultList::condition(bool isOfSeveral) const
         ? QStringLiteral("INDEXED BY result_period WHERE channel = ?1 AND end_day >= ?2 AND start_day <= ?3 "
                          "AND end_day > start_day")
         : QStringLiteral("WHERE channel = ?1 AND start_day BETWEEN ?2 AND ?3 AND end_day = start_day");
-    QString text = days + among("campaign", m_selection.campaigns) + among("segment", m_selection.segments)
-        + among("source", m_selection.sources) + ofNamed(m_selection.named);
+    QString text = days + amongAsSql("campaign", m_selection.campaigns)
+        + amongAsSql("segment", m_selection.segments) + amongAsSql("source", m_selection.sources)
+        + ofNamed(m_selection.named);
     if (m_selection.paid)
         text += QStringLiteral(" AND paid = %1").arg(int(*m_selection.paid));
     return text;
@@ -124,7 +117,7 @@ Result<std::deque<ResultRow>> ResultList::typedRows(const Database &database) co
     auto query = database.run(
         QStringLiteral(
             "SELECT channel, campaign, month, measure, value FROM typed_cell WHERE month BETWEEN ? AND ?")
-            + among("channel", m_selection.channels) + among("campaign", m_selection.campaigns)
+            + amongAsSql("channel", m_selection.channels) + amongAsSql("campaign", m_selection.campaigns)
             + ofNamed(m_selection.named) + QStringLiteral(" ORDER BY month DESC, channel, campaign, measure"),
         {Month::of(m_selection.days.first).index, Month::of(m_selection.days.last).index});
     if (!query)

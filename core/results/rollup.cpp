@@ -103,13 +103,6 @@ private:
     const RollupRow *m_end;
 };
 
-template <class I>
-QString condition(const char *column, const QVector<I> &ids)
-{
-    return ids.isEmpty() ? QString()
-                         : QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), idsAsSql(ids));
-}
-
 struct Periods {
     qint32 first;
     qint32 last;
@@ -196,8 +189,8 @@ Result<void> readRollups(const Database &database, const RollupFilter &filter, c
 {
     QString sql = QStringLiteral("SELECT %1 FROM rollup WHERE level = ? AND period BETWEEN ? AND ?")
                       .arg(rollupColumns());
-    sql += condition("channel", filter.channels) + condition("campaign", filter.campaigns)
-        + condition("segment", filter.segments) + condition("source", filter.sources);
+    sql += amongAsSql("channel", filter.channels) + amongAsSql("campaign", filter.campaigns)
+        + amongAsSql("segment", filter.segments) + amongAsSql("source", filter.sources);
     if (filter.paid)
         sql += QStringLiteral(" AND paid = %1").arg(int(*filter.paid));
     auto statement = Statement::prepare(database, sql);

@@ -11,17 +11,10 @@ namespace payoff {
 
 namespace {
 
-template <class I>
-QString condition(const char *column, const QVector<I> &ids)
-{
-    return ids.isEmpty() ? QString()
-                         : QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), idsAsSql(ids));
-}
-
 QString conditions(const MergedThings &merged, const Filters &filters)
 {
-    QString sql = condition("campaign", merged.everyPart(filters.campaigns))
-        + condition("segment", filters.segments) + condition("source", filters.sources);
+    QString sql = amongAsSql("campaign", merged.everyPart(filters.campaigns))
+        + amongAsSql("segment", filters.segments) + amongAsSql("source", filters.sources);
     if (filters.paid)
         sql += QStringLiteral(" AND paid = %1").arg(int(*filters.paid));
     return sql;

@@ -15,7 +15,8 @@ class Survey {
 public:
     explicit Survey(ColumnStyle &column)
         : m_column(&column),
-          m_numbers(column.numberKind)
+          m_numbers(column.numberKind),
+          m_dates(column.date.span)
     {
     }
 
@@ -59,7 +60,7 @@ public:
         if (isDate() && m_dates.hasYearless() && !hasYear)
             return problem(ErrorCode::MissingYear);
         if (isDate() && !m_column->date.order)
-            m_column->date = m_dates.style();
+            m_column->date.order = m_dates.style().order;
         if (isDate())
             return {};
         const NumberStyle style = m_numbers.style();
@@ -146,6 +147,10 @@ ColumnStyle keyColumn(KeyField field)
 {
     ColumnStyle style;
     style.slot = std::size_t(isText(field) ? textIndex(field) : int(field));
+    if (field == KeyField::Week)
+        style.date.span = DateSpan::Week;
+    if (field == KeyField::Month)
+        style.date.span = DateSpan::Month;
     if (isDate(field))
         style.kind = ColumnStyle::Kind::Date;
     else if (field == KeyField::Paid)

@@ -2,6 +2,9 @@
 #include "core/transfer/datelexer.h"
 
 #include "core/transfer/celltext.h"
+#include "core/transfer/monthnames.h"
+
+#include <QChar>
 
 #include <algorithm>
 
@@ -9,24 +12,42 @@ namespace payoff {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
-                                                  "may",       "june",     "july",     "august",
-                                                  "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                    "friday", "saturday", "sunday"};
 
-/// The index of the name of which the word is the whole or at least the first three letters; -1 if none.
-template <std::size_t N>
-int indexOfName(const std::array<std::string_view, N> &names, std::string_view word)
+/// The whole name of a day of the week, or at least three letters of it.
+bool isWeekday(std::string_view word)
 {
-    if (word.size() < 3)
-        return -1;
-    for (std::size_t i = 0; i < N; ++i) {
-        const std::string_view name = names[i];
-        if (word.size() <= name.size() && equalsFolded(word, name.substr(0, word.size())))
-            return int(i);
-    }
-    return -1;
+    return word.size() >= 3 && std::any_of(weekdays.begin(), weekdays.end(), [word](std::string_view name) {
+               return word.size() <= name.size() && equalsFolded(word, name.substr(0, word.size()));
+           });
+}
+
+/// A letter of any script; blanks and dashes beyond ASCII are none.
+bool beginsLetter(std::string_view text)
+{
+    if (isLetter(text.front()))
+        return true;
+    if (static_cast<unsigned char>(text.front()) < 0x80)
+        return false;
+    const char32_t c = takeCodePoint(text);
+    return QChar::isLetter(c) || QChar::isMark(c);
+}
+
+/// The Hebrew mark of a shortened word.
+bool isShortening(std::string_view text)
+{
+    constexpr std::string_view geresh = "\u05f3";
+    return text.substr(0, geresh.size()) == geresh;
+}
+
+/// How many bytes of letters there are, with the marks that shorten a word between and behind them.
+std::size_t lengthOfWord(std::string_view text)
+{
+    const std::size_t all = text.size();
+    while (!text.empty() && (beginsLetter(text) || isShortening(text)))
+        takeCodePoint(text);
+    return all - text.size();
 }
 
 /// What may follow a date: a time of day with its zone.
@@ -68,8 +89,8 @@ private:
     {
         if (isDigit(text.front()))
             return takeNumber(text.substr(0, lengthOf(text, isDigit)));
-        if (isLetter(text.front()))
-            return takeWord(text.substr(0, lengthOf(text, isLetter)));
+        if (beginsLetter(text))
+            return takeWord(text.substr(0, lengthOfWord(text)));
         return takeSeparator(text);
     }
 
@@ -91,13 +112,12 @@ private:
         if (m_isTight)
             return 0;
         m_isTight = true;
-        if (isFirst && indexOfName(weekdays, word) >= 0)
+        if ((isFirst && isWeekday(word)) || (!isFirst && joinsDateParts(word)))
             return word.size();
-        const std::string_view sept = "sept";
-        const int month = equalsFolded(word, sept) ? 8 : indexOfName(months, word);
-        if (month < 0 || m_date.month != 0)
+        const int month = monthOfName(word);
+        if (month == 0 || m_date.month != 0)
             return 0;
-        m_date.month = month + 1;
+        m_date.month = month;
         return word.size();
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/datestyle.h"
 
+#include "core/base/month.h"
 #include "core/transfer/celltext.h"
 #include "core/transfer/datelexer.h"
+#include "core/transfer/datespan.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +61,14 @@ ParsedDate from(std::optional<Day> day)
     ParsedDate date;
     date.outcome = Outcome::Value;
     date.day = *day;
+    date.last = *day;
+    return date;
+}
+
+ParsedDate from(const DayRange &days)
+{
+    ParsedDate date = from(std::optional(days.first));
+    date.last = days.last;
     return date;
 }
 
@@ -154,17 +164,25 @@ ParsedDate readYearless(const DateText &text)
     return date;
 }
 
-} // namespace
-
-std::optional<Day> dayOf(int year, int month, int day)
+/// A single day, as the column means it.
+ParsedDate widened(ParsedDate date, DateSpan span)
 {
-    if (year < 1900 || year > 2199 || month < 1 || month > monthsInYear || day < 1
-        || day > daysInMonth(year, month))
-        return std::nullopt;
-    return Day{daysFromCivil(year, month, day)};
+    if (date.outcome != Outcome::Value || date.day != date.last)
+        return date;
+    constexpr int daysOfWeek = 7;
+    if (span == DateSpan::Week)
+        date.last = Day{date.day.sinceEpoch + daysOfWeek - 1};
+    if (span == DateSpan::Month)
+        date = from(Month::of(date.day).range());
+    return date;
 }
 
-ParsedDate parseDate(std::string_view text, const DateStyle &style)
+bool isYearlessDay(const DateText &text)
+{
+    return text.count == 1 && text.month != 0 && text.numbers[0].width <= 2;
+}
+
+ParsedDate parseDay(std::string_view text, const DateStyle &style)
 {
     if (isIso(text))
         return from(
@@ -185,13 +203,63 @@ ParsedDate parseDate(std::string_view text, const DateStyle &style)
     return from(dayOf(compact / 10000, compact / 100 % 100, compact % 100));
 }
 
+/// What is no single day.
+ParsedDate parseDays(std::string_view text, const DateStyle &style)
+{
+    const SpanText span = readSpanText(text);
+    if (span.isWeek || !span.last.empty()) {
+        const ParsedDate first = parseDay(span.first, style);
+        if (first.outcome != Outcome::Value)
+            return first;
+        if (span.isWeek)
+            return widened(first, DateSpan::Week);
+        const ParsedDate last = parseDay(span.last, style);
+        if (last.outcome != Outcome::Value)
+            return last;
+        return last.day < first.day ? rejected(CellProblem::EndBeforeStart)
+                                    : from(DayRange{first.day, last.day});
+    }
+    if (const auto week = readWeekNumber(text))
+        return from(*week);
+    if (const auto month = readMonthText(text, style.span == DateSpan::Month))
+        return from(*month);
+    return rejected(CellProblem::NotADate);
+}
+
+} // namespace
+
+std::optional<Day> dayOf(int year, int month, int day)
+{
+    if (year < 1900 || year > 2199 || month < 1 || month > monthsInYear || day < 1
+        || day > daysInMonth(year, month))
+        return std::nullopt;
+    return Day{daysFromCivil(year, month, day)};
+}
+
+ParsedDate parseDate(std::string_view text, const DateStyle &style)
+{
+    const ParsedDate day = parseDay(text, style);
+    const bool mayBeMore = day.problem == CellProblem::NotADate
+        || (day.outcome == Outcome::Yearless && style.span == DateSpan::Month);
+    return widened(mayBeMore ? parseDays(text, style) : day, style.span);
+}
+
 void DateEvidence::add(std::string_view text)
 {
-    text = trimmed(text);
+    if (isIso(text))
+        return;
+    const SpanText days = readSpanText(text);
+    addDay(days.first);
+    if (!days.last.empty())
+        addDay(days.last);
+}
+
+void DateEvidence::addDay(std::string_view text)
+{
     const std::optional<DateText> parts = isIso(text) ? std::nullopt : readDateText(text);
     if (!parts)
         return;
-    const bool isYearless = parts->count == 1 && parts->month != 0;
+    const bool isYearless = isYearlessDay(*parts) && m_span != DateSpan::Month;
     m_hasYearless = m_hasYearless || isYearless;
     bool isTelling = isYearless;
     if (parts->count == 3 && parts->numbers[0].width != 4) {

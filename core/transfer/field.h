@@ -14,6 +14,8 @@ enum class KeyField {
     Date,
     Start,
     End,
+    Week, ///< any day of it, or all of it
+    Month, ///< likewise
     Paid,
     Channel,
     Campaign,
@@ -33,7 +35,7 @@ inline constexpr int textFieldCount = keyFieldCount - int(firstTextField);
 /// The place of a text field among the text fields.
 constexpr int textIndex(KeyField field) { return int(field) - int(firstTextField); }
 constexpr bool isText(KeyField field) { return field >= firstTextField; }
-constexpr bool isDate(KeyField field) { return field <= KeyField::End; }
+constexpr bool isDate(KeyField field) { return field <= KeyField::Month; }
 
 /// What a column of a file can hold: a key of the row, or a measure.
 class Field {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/filepreview.h"
 
+#include "core/transfer/widetable.h"
+
 namespace payoff {
 
 namespace {
@@ -45,7 +47,11 @@ void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview 
 Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
 {
     const auto isKnown = [&](const QString &key) { return profile.knowsHeader(key); };
-    const auto table = findTable(path, isKnown, {options.table, options.encoding});
+    auto table = findTable(path, isKnown, {options.table, options.encoding});
+    if (!table)
+        return table.error();
+    QVector<FieldChoice> choices = options.choices;
+    table = unpivoted(std::move(*table), profile, choices);
     if (!table)
         return table.error();
     FilePreview preview;
@@ -60,7 +66,7 @@ Result<FilePreview> previewFile(const QString &path, const Profile &profile, con
     if (!source)
         return source.error();
     preview.rows = firstRows(**source);
-    const auto mapping = mapHeaders(table->headers, profile, options.choices, options.currency);
+    const auto mapping = mapHeaders(table->headers, profile, choices, options.currency);
     if (!mapping)
         return preview;
     preview.mapping = *mapping;

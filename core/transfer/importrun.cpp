@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importrun.h"
 
+#include "core/results/closedmonths.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
 
@@ -18,17 +19,6 @@ namespace {
 constexpr std::size_t bytesPerBlock = 12 << 20;
 constexpr std::size_t rowsPerBatch = 8192;
 constexpr int mostMonthsAtOnce = 12; ///< summed again between two questions whether to go on
-
-Result<QSet<int>> closedMonths(const Database &database)
-{
-    auto query = database.run(QStringLiteral("SELECT month FROM month_close"));
-    if (!query)
-        return query.error();
-    QSet<int> months;
-    while (query->next())
-        months.insert(query->value(0).toInt());
-    return months;
-}
 
 } // namespace
 
@@ -52,12 +42,9 @@ Result<std::unique_ptr<RowReader>> ImportRun::openReader(const QString &path, in
     auto reader = RowReader::open(path, m_profile, read);
     if (!reader)
         return reader;
-    if ((*reader)->mapping().column(KeyField::Channel) || !read.channel.trimmed().isEmpty())
-        return reader;
-    if (m_profile.defaultChannel.isEmpty())
+    if (!(*reader)->hasChannel())
         return Error{ErrorCode::AmbiguousChannel, {path}};
-    read.channel = m_profile.defaultChannel;
-    return RowReader::open(path, m_profile, read);
+    return reader;
 }
 
 Result<void> ImportRun::open(const QString &path)
@@ -181,11 +168,13 @@ Result<void> ImportRun::prepareMerge()
     if (m_names->identities().empty())
         return Error{ErrorCode::NoReadableRow,
                      {m_reader->reader().table().path, QString::number(m_reader->reader().rowsRead()), {}}};
-    auto closed = closedMonths(m_database);
+    const auto closed = closedMonths(m_database);
     if (!closed)
         return closed.error();
-    m_context = {m_report.batch.id, m_grain->grain().code(), m_profile.dateBasis, m_measures,
-                 std::move(*closed)};
+    QSet<int> closedIndexes;
+    for (const Month month : *closed)
+        closedIndexes.insert(month.index);
+    m_context = {m_report.batch.id, m_grain->grain().code(), m_profile.dateBasis, m_measures, closedIndexes};
     auto merge = ResultMerge::open(m_database, m_context);
     if (!merge)
         return merge.error();

@@ -21,8 +21,9 @@ public:
 
     Result<void> choose(const FieldChoice &choice);
     Result<void> match(const Profile::Synonyms &synonyms);
+    void keepFinestDate();
     void matchResults(const Profile::Results &results);
-    void matchSegmentParts(const QVector<QStringList> &parts);
+    void matchSegmentParts(const QVector<Profile::SegmentPart> &parts);
     Mapping finish(const QStringList &ignored);
 
 private:
@@ -120,6 +121,17 @@ Result<void> Mapper::match(const Profile::Synonyms &synonyms)
     return {};
 }
 
+/// A day tells its week and month; a week is finer than a month.
+void Mapper::keepFinestDate()
+{
+    const bool hasDay = m_mapping.column(KeyField::Date) != nullptr;
+    const bool hasWeek = m_mapping.column(KeyField::Week) != nullptr;
+    m_mapping.columns.removeIf([&](const MappedColumn &each) {
+        return (each.field == Field(KeyField::Week) && hasDay)
+            || (each.field == Field(KeyField::Month) && (hasDay || hasWeek));
+    });
+}
+
 /// The first column that has one of the keys; it has its use then.
 std::optional<int> Mapper::take(const QStringList &keys)
 {
@@ -152,15 +164,15 @@ void Mapper::matchResults(const Profile::Results &results)
 }
 
 /// Unless a column of its own holds the segment.
-void Mapper::matchSegmentParts(const QVector<QStringList> &parts)
+void Mapper::matchSegmentParts(const QVector<Profile::SegmentPart> &parts)
 {
     if (m_mapping.column(KeyField::Segment))
         return;
     QStringList kinds;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (const auto column = take(parts[i])) {
+    for (const Profile::SegmentPart &part : parts) {
+        if (const auto column = take(part.headers)) {
             m_mapping.segmentParts.append(*column);
-            kinds.append(i == 0 ? QStringLiteral("age") : QStringLiteral("gender"));
+            kinds.append(part.kind);
         }
     }
     m_mapping.segmentKind = kinds.join(QStringLiteral(" and "));
@@ -202,7 +214,9 @@ const MappedColumn *Mapping::column(Field field) const
 
 bool Mapping::hasDate() const
 {
-    return column(KeyField::Date) || column(KeyField::Start) || column(KeyField::End);
+    return std::any_of(columns.begin(), columns.end(), [](const MappedColumn &each) {
+        return !each.field.isMeasure() && isDate(each.field.keyField());
+    });
 }
 
 bool Mapping::hasMeasure() const
@@ -235,6 +249,7 @@ Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
         if (const Result<void> matched = mapper.match(each); !matched)
             return matched.error();
     }
+    mapper.keepFinestDate();
     mapper.matchResults(profile.results);
     mapper.matchSegmentParts(profile.segmentParts);
     return mapper.finish(profile.ignored);

@@ -40,7 +40,7 @@ struct Mapping {
     QString resultsHeader; ///< as written
     QVector<Measure> resultMeasures; ///< what the column of results can count
     QVector<int> segmentParts; ///< columns that together make the segment
-    QString segmentKind; ///< of those: "age", "gender" or "age and gender"
+    QString segmentKind; ///< of those: "age", "age and gender", "region"
 
     [[nodiscard]] const MappedColumn *column(Field field) const;
     [[nodiscard]] bool hasDate() const;

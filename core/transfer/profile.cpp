@@ -7,14 +7,35 @@
 
 namespace payoff {
 
+QString foldedWord(const QString &text)
+{
+    QString word = text;
+    word.removeIf([](QChar c) { return isInvisible(c.unicode()); });
+    return word.toCaseFolded().simplified();
+}
+
 std::string foldedWord(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().simplified().toStdString();
+    return foldedWord(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+}
+
+QSet<QString> Profile::knownHeaders() const
+{
+    QSet<QString> known;
+    const auto note = [&known](const QStringList &keys) { known.unite({keys.begin(), keys.end()}); };
+    note(results.headers);
+    note(results.indicators);
+    note(ignored);
+    for (const SegmentPart &each : segmentParts)
+        note(each.headers);
+    for (const Synonyms &each : fields)
+        note(each.headers);
+    return known;
 }
 
 bool Profile::knowsHeader(const QString &key) const
 {
-    const auto isPart = [&](const QStringList &part) { return part.contains(key); };
+    const auto isPart = [&](const SegmentPart &part) { return part.headers.contains(key); };
     return results.headers.contains(key) || results.indicators.contains(key) || ignored.contains(key)
         || std::any_of(segmentParts.begin(), segmentParts.end(), isPart)
         || std::any_of(fields.begin(), fields.end(),

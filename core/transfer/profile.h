@@ -7,6 +7,7 @@
 #include "core/transfer/field.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QVector>
 
 #include <string>
@@ -35,6 +36,11 @@ struct Profile {
         QStringList indicators; ///< keys of the column that tells
         std::vector<std::pair<std::string, Measure>> measures; ///< by what that column says, folded
     };
+    /// A column that, alone or with others, makes the segment of a row.
+    struct SegmentPart {
+        QString kind; ///< what kind of breakdown it is: "age", "region"
+        QStringList headers; ///< keys
+    };
     /// What the title above a file of one measure says.
     struct TitledMeasure {
         QString title; ///< folded
@@ -56,15 +62,18 @@ struct Profile {
     std::optional<DateOrder> dateOrder; ///< of dates that could be read in two ways
     std::unordered_map<std::string, QString> channelNames; ///< by what the column of channels says, folded
     Results results;
-    QVector<QStringList> segmentParts; ///< keys of columns that together make the segment: age, then gender
+    QVector<SegmentPart> segmentParts; ///< in the order in which they make the segment
     QVector<TitledMeasure> titledMeasures;
     QStringList ignored; ///< keys of headers of the tool that are left out knowingly
     QVector<Synonyms> fields; ///< in the order of the file
+    bool isWide = false; ///< channels stand in the names of columns
     bool isNamelessTotals = false; ///< a row that names no campaign, ad set and ad is one of totals
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded
     std::vector<std::pair<std::string, PaidFlag>> paidWords; ///< folded
 
+    /// The keys of all headers that mean something, or are left out knowingly.
+    [[nodiscard]] QSet<QString> knownHeaders() const;
     [[nodiscard]] bool knowsHeader(const QString &key) const;
     /// Whether the text, a cell's, names a totals row.
     [[nodiscard]] bool isTotalsLabel(std::string_view text) const;
@@ -78,6 +87,7 @@ struct Profile {
 
 /// Letter case folded and blanks simplified, as words of profiles are compared.
 std::string foldedWord(std::string_view text);
+QString foldedWord(const QString &text);
 
 /// Reads the form kept in resources/importers, described in docs/profiles.md; InvalidValue, with what is
 /// wrong, if it is none.

@@ -15,9 +15,6 @@ namespace payoff {
 
 namespace {
 
-/// What a profile takes over from another one, as the file names it.
-using FindProfile = std::function<Result<Profile>(const QString &id)>;
-
 Error wrong(const QString &what)
 {
     return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}};
@@ -40,7 +37,7 @@ QStringList headerKeys(const QStringList &headers)
     return keys;
 }
 
-/// As in the file: a blank at the end of a beginning matters.
+/// As it stands: a blank at the end of a beginning matters.
 std::vector<std::string> foldedWords(const QJsonValue &value)
 {
     std::vector<std::string> words;
@@ -102,7 +99,7 @@ Result<void> readResults(const QJsonObject &results, Profile &profile)
         const Result<Measure> measure = readMeasure(each.value().toString());
         if (!measure)
             return measure.error();
-        profile.results.measures.emplace_back(foldedWord(each.key().toStdString()), *measure);
+        profile.results.measures.emplace_back(foldedWord(each.key()).toStdString(), *measure);
     }
     return {};
 }
@@ -114,8 +111,7 @@ Result<void> readTitledMeasures(const QJsonObject &titles, Profile &profile)
         const Result<Measure> measure = readMeasure(told.value(1));
         if (!measure)
             return measure.error();
-        profile.titledMeasures.append(
-            {QString::fromStdString(foldedWord(each.key().toStdString())), told.value(0), *measure});
+        profile.titledMeasures.append({foldedWord(each.key()), told.value(0), *measure});
     }
     return {};
 }
@@ -125,7 +121,7 @@ void readChannels(const QJsonObject &object, Profile &profile)
     profile.defaultChannel = object.value(QLatin1String("channel")).toString();
     const QJsonObject names = object.value(QLatin1String("channels")).toObject();
     for (auto each = names.begin(); each != names.end(); ++each)
-        profile.channelNames.emplace(foldedWord(each.key().toStdString()), each.value().toString());
+        profile.channelNames.emplace(foldedWord(each.key()).toStdString(), each.value().toString());
 }
 
 void readPaidWords(const QJsonObject &words, Profile &profile)
@@ -194,9 +190,10 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
         profile.titles.append(title.toCaseFolded());
     profile.ignored = headerKeys(strings(part("ignored")));
     const QJsonObject split = part("split").toObject();
-    for (const char *name : {"age", "gender"})
-        profile.segmentParts.append(headerKeys(strings(split.value(QLatin1String(name)))));
+    for (auto each = split.begin(); each != split.end(); ++each)
+        profile.segmentParts.append({each.key(), headerKeys(strings(each.value()))});
     readChannels(object, profile);
+    profile.isWide = part("wide").toBool();
     const QJsonObject totals = part("totals").toObject();
     profile.isNamelessTotals = totals.value(QLatin1String("nameless")).toBool();
     profile.totalsLabels = foldedWords(totals.value(QLatin1String("labels")));
@@ -212,12 +209,14 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
     return done;
 }
 
-Result<Profile> readWith(const QByteArray &json, const FindProfile &find)
+QByteArray contentOfResource(const QString &path)
 {
-    QJsonParseError problem;
-    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
-    if (problem.error != QJsonParseError::NoError)
-        return wrong(problem.errorString());
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Profile> readWithoutBase(const QJsonObject &object)
+{
     Profile profile;
     profile.id = object.value(QLatin1String("id")).toString();
     profile.name = object.value(QLatin1String("name")).toString();
@@ -226,30 +225,16 @@ Result<Profile> readWith(const QByteArray &json, const FindProfile &find)
         return wrong(QStringLiteral("id, name"));
     if (const Result<void> read = readInto(object, profile); !read)
         return read.error();
-    if (const QString base = object.value(QLatin1String("extends")).toString(); !base.isEmpty()) {
-        const Result<Profile> found = find(base);
-        if (!found)
-            return found.error();
-        takeOver(*found, profile);
-    }
-    const QVector<Field> order = Field::all();
-    std::sort(profile.fields.begin(), profile.fields.end(),
-              [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });
     return profile;
 }
 
-QByteArray contentOfResource(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// What others extend; it extends none.
-Result<Profile> plainProfile(const QString &id)
+const Result<Profile> &plainProfile()
 {
-    if (id != QLatin1String("plain"))
-        return Error{ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
-    return readWith(contentOfResource(QStringLiteral(":/payoff/importers/plain-table.json")), plainProfile);
+    static const Result<Profile> plain = readWithoutBase(
+        QJsonDocument::fromJson(contentOfResource(QStringLiteral(":/payoff/importers/plain-table.json")))
+            .object());
+    return plain;
 }
 
 QVector<Profile> readBuiltIn()
@@ -270,7 +255,25 @@ QVector<Profile> readBuiltIn()
 
 } // namespace
 
-Result<Profile> readProfile(const QByteArray &json) { return readWith(json, plainProfile); }
+Result<Profile> readProfile(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return wrong(problem.errorString());
+    Result<Profile> profile = readWithoutBase(object);
+    if (!profile)
+        return profile;
+    if (const QString base = object.value(QLatin1String("extends")).toString(); !base.isEmpty()) {
+        if (base != QLatin1String("plain") || !plainProfile())
+            return wrong(base);
+        takeOver(*plainProfile(), *profile);
+    }
+    const QVector<Field> order = Field::all();
+    std::sort(profile->fields.begin(), profile->fields.end(),
+              [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });
+    return profile;
+}
 
 const QVector<Profile> &builtInProfiles()
 {

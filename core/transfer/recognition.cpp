@@ -2,6 +2,7 @@
 #include "core/transfer/recognition.h"
 
 #include "core/transfer/headers.h"
+#include "core/transfer/widetable.h"
 
 #include <algorithm>
 
@@ -16,21 +17,23 @@ const QString &titleElement()
     return element;
 }
 
-QString foldedTitle(const Table &table) { return table.title.toCaseFolded().simplified(); }
+/// What of a table tells whose it is.
+struct Looks {
+    explicit Looks(const Table &table)
+        : title(foldedWord(table.title))
+    {
+        for (const QString &each : table.headers)
+            keys.append(normalisedHeader(each).key);
+    }
 
-bool hasTitle(const Profile &profile, const Table &table)
+    QString title;
+    QStringList keys; ///< of its headers
+};
+
+bool hasTitle(const Profile &profile, const Looks &looks)
 {
-    const QString title = foldedTitle(table);
     return std::any_of(profile.titles.begin(), profile.titles.end(),
-                       [&](const QString &each) { return title.startsWith(each); });
-}
-
-QStringList keysOf(const Table &table)
-{
-    QStringList keys;
-    for (const QString &each : table.headers)
-        keys.append(normalisedHeader(each).key);
-    return keys;
+                       [&](const QString &each) { return looks.title.startsWith(each); });
 }
 
 bool isMet(const Profile::Signature &signature, const QStringList &keys, bool hasTitle)
@@ -43,11 +46,40 @@ bool isMet(const Profile::Signature &signature, const QStringList &keys, bool ha
     });
 }
 
+/// A table with a column for channels has them nowhere else.
+int wideFitness(const Profile &profile, const Looks &looks)
+{
+    const auto isOfChannels = [&](const QString &key) {
+        return std::any_of(profile.fields.begin(), profile.fields.end(), [&](const auto &each) {
+            return each.field == Field(KeyField::Channel) && each.headers.contains(key);
+        });
+    };
+    if (std::any_of(looks.keys.begin(), looks.keys.end(), isOfChannels))
+        return 0;
+    const int columns = wideColumns(profile, looks.keys);
+    return columns < 2 ? 0 : columns;
+}
+
+/// How well the profile fits: the number of headers that it knows, 0 if none of its signatures is met.
+int fitness(const Profile &profile, const Looks &looks)
+{
+    if (profile.isWide)
+        return wideFitness(profile, looks);
+    const bool titled = hasTitle(profile, looks);
+    const bool fits = std::any_of(profile.signatures.begin(), profile.signatures.end(),
+                                  [&](const auto &each) { return isMet(each, looks.keys, titled); });
+    if (!fits)
+        return 0;
+    const auto known = std::count_if(looks.keys.begin(), looks.keys.end(),
+                                     [&](const QString &key) { return profile.knowsHeader(key); });
+    return 1 + int(known) + (titled ? 1 : 0);
+}
+
 /// A file of one measure says above the table which one it is. Its source is one of its own: the next file,
 /// of another measure, shall not replace its rows.
 Profile tuned(Profile profile, const Table &table)
 {
-    const QString title = foldedTitle(table);
+    const QString title = foldedWord(table.title);
     for (const Profile::TitledMeasure &each : profile.titledMeasures) {
         if (each.title != title)
             continue;
@@ -61,25 +93,16 @@ Profile tuned(Profile profile, const Table &table)
 
 bool isKnownToAny(const QString &key)
 {
-    const QVector<Profile> &profiles = builtInProfiles();
-    return std::any_of(profiles.begin(), profiles.end(),
-                       [&](const Profile &each) { return each.knowsHeader(key); });
+    static const QSet<QString> keys = [] {
+        QSet<QString> all;
+        for (const Profile &each : builtInProfiles())
+            all.unite(each.knownHeaders());
+        return all;
+    }();
+    return keys.contains(key);
 }
 
 } // namespace
-
-int fitness(const Profile &profile, const Table &table)
-{
-    const QStringList keys = keysOf(table);
-    const bool titled = hasTitle(profile, table);
-    const bool fits = std::any_of(profile.signatures.begin(), profile.signatures.end(),
-                                  [&](const auto &each) { return isMet(each, keys, titled); });
-    if (!fits)
-        return 0;
-    const auto known =
-        std::count_if(keys.begin(), keys.end(), [&](const QString &key) { return profile.knowsHeader(key); });
-    return 1 + int(known) + (titled ? 1 : 0);
-}
 
 Result<Profile> profileFor(const QString &path, const QString &id, const TableChoice &choice)
 {
@@ -88,10 +111,11 @@ Result<Profile> profileFor(const QString &path, const QString &id, const TableCh
     const Result<Table> table = findTable(path, isKnownToAny, choice);
     if (!table)
         return table.error();
+    const Looks looks(*table);
     const Profile *best = nullptr;
     int most = 0;
     for (const Profile &each : builtInProfiles()) {
-        if (const int fits = fitness(each, *table); fits > most) {
+        if (const int fits = fitness(each, looks); fits > most) {
             most = fits;
             best = &each;
         }

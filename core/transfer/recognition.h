@@ -9,10 +9,6 @@ namespace payoff {
 /// The id that asks for recognition instead of naming a profile.
 inline constexpr const char *recogniseProfile = "auto";
 
-/// How well the profile fits a table: the number of headers that it knows, 0 if none of its signatures is
-/// met.
-int fitness(const Profile &profile, const Table &table);
-
 /// The profile to read that file by: the one of that id or, for recogniseProfile, the one built in that fits
 /// best; the plain one if none does. UnknownName, or errors of findTable().
 Result<Profile> profileFor(const QString &path, const QString &id, const TableChoice &choice = {});

@@ -16,6 +16,12 @@ struct SourceRecord {
     bool isTerminated = true; ///< false for a last record that lacks its line end
 };
 
+/// The cell of that column; empty where the record ends before it.
+inline std::string_view cellAt(const SourceRecord &record, std::size_t column)
+{
+    return column < record.cells.size() ? record.cells[column] : std::string_view();
+}
+
 /// No cell holds anything but blanks.
 bool isBlankRecord(const SourceRecord &record);
 /// Something stands in the first cell and in no other, as "No data available." below a header.

@@ -5,16 +5,7 @@
 
 namespace payoff {
 
-namespace {
-
-std::string_view cellOf(const SourceRecord &record, int column)
-{
-    return std::size_t(column) < record.cells.size() ? record.cells[std::size_t(column)] : std::string_view();
-}
-
-} // namespace
-
-/// A day in the column of days counts more than a start and an end.
+/// What one column says of day, week or month counts more than a start and an end.
 CellProblem RowReader::finishDays()
 {
     for (const KeyField field : {KeyField::Channel, KeyField::Source}) {
@@ -27,12 +18,13 @@ CellProblem RowReader::finishDays()
         m_row.end = m_options.period->last;
         return CellProblem::None;
     }
-    const auto &[date, start, end] = m_days;
-    const std::optional<Day> first = date ? date : start ? start : end;
+    const auto &[date, start, end, week, month] = m_days;
+    const std::optional<DayRange> whole = date ? date : week ? week : month;
+    const std::optional<DayRange> first = whole ? whole : start ? start : end;
     if (!first)
         return CellProblem::NoDay;
-    m_row.start = *first;
-    m_row.end = date ? *date : end.value_or(*first);
+    m_row.start = first->first;
+    m_row.end = whole || !end ? first->last : end->last;
     return m_row.end < m_row.start ? CellProblem::EndBeforeStart : CellProblem::None;
 }
 
@@ -55,7 +47,7 @@ CellProblem RowReader::finishResult(const SourceRecord &record)
     constexpr qint64 one = 1000; // resultDigits
     const bool isReported = (m_row.reported & resultBit) != 0;
     m_row.reported &= ~resultBit;
-    const auto measure = m_profile.resultMeasure(cellOf(record, *m_mapping.indicator));
+    const auto measure = m_profile.resultMeasure(cellAt(record, std::size_t(*m_mapping.indicator)));
     if (!isReported || !measure || m_mapping.column(*measure))
         return CellProblem::None;
     const qint64 value = m_row.values[std::size_t(measureCount)];
@@ -71,7 +63,7 @@ CellProblem RowReader::finishSegment(const SourceRecord &record)
 {
     m_segment.clear();
     for (const int column : m_mapping.segmentParts) {
-        const std::string_view part = quickTrimmed(cellOf(record, column));
+        const std::string_view part = quickTrimmed(cellAt(record, std::size_t(column)));
         if (isMissingMarker(part))
             continue;
         if (!m_segment.empty())

@@ -6,6 +6,7 @@
 #include "core/transfer/headers.h"
 #include "core/transfer/plainnumber.h"
 #include "core/transfer/statedperiod.h"
+#include "core/transfer/widetable.h"
 
 #include <QFileInfo>
 
@@ -17,11 +18,6 @@ namespace {
 
 constexpr qsizetype longestValueShown = 200;
 constexpr std::size_t longestTotalsLabel = 80;
-
-std::string_view cellAt(const SourceRecord &record, std::size_t index)
-{
-    return index < record.cells.size() ? record.cells[index] : std::string_view();
-}
 
 /// A row of totals, too, says which currency it is in.
 bool isOfTotals(const ColumnStyle &column) { return column.field == Field(KeyField::Currency); }
@@ -54,7 +50,11 @@ Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Pr
     Result<Table> table = findTable(path, isKnown, {options.table, options.encoding});
     if (!table)
         return table.error();
-    std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, options));
+    ReadOptions left = options;
+    table = unpivoted(std::move(table).value(), profile, left.choices);
+    if (!table)
+        return table.error();
+    std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, left));
     if (const Result<void> prepared = reader->prepare(); !prepared)
         return prepared.error();
     return reader;
@@ -89,7 +89,8 @@ Result<void> RowReader::prepare()
         const auto index = std::size_t(textIndex(field));
         m_fixedTexts[index] = m_texts[index].judge(text.trimmed().toStdString(), m_profile).id;
     };
-    fix(KeyField::Channel, m_options.channel);
+    const bool isChannelTold = m_mapping.column(KeyField::Channel) || !m_options.channel.trimmed().isEmpty();
+    fix(KeyField::Channel, isChannelTold ? m_options.channel : m_profile.defaultChannel);
     fix(KeyField::Source, m_options.source);
     return {};
 }
@@ -291,17 +292,20 @@ CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
             return CellProblem::NotADate;
         date = parseDate(cell, column.date);
     }
-    std::optional<Day> &day = m_days[column.slot];
+    std::optional<DayRange> &days = m_days[column.slot];
     if (date.outcome == ParsedDate::Outcome::Yearless) {
         if (!m_years) {
             m_error = Error{ErrorCode::MissingYear, {column.header, toText(cell)}};
             return CellProblem::NotADate;
         }
-        day = dayOf(m_years->yearOf(date.month), date.month, date.dayOfMonth);
-        return day ? CellProblem::None : CellProblem::ImpossibleDay;
+        const auto day = dayOf(m_years->yearOf(date.month), date.month, date.dayOfMonth);
+        if (!day)
+            return CellProblem::ImpossibleDay;
+        days = {*day, *day};
+        return CellProblem::None;
     }
     if (date.outcome == ParsedDate::Outcome::Value)
-        day = date.day;
+        days = {date.day, date.last};
     return date.problem;
 }
 
@@ -367,6 +371,12 @@ bool RowReader::isTotals(const SourceRecord &record) const
         return each.kind == ColumnStyle::Kind::Number || isOfTotals(each) || isMissingMarker(cell)
             || isLabel(cell);
     });
+}
+
+bool RowReader::hasChannel() const
+{
+    return m_mapping.column(KeyField::Channel)
+        || m_fixedTexts[std::size_t(textIndex(KeyField::Channel))] != 0;
 }
 
 QString RowReader::currencyOf(Measure measure) const

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
     [[nodiscard]] const std::vector<ColumnStyle> &columns() const { return m_columns; }
+    /// Whether a column, the options or the profile say which channel rows are of.
+    [[nodiscard]] bool hasChannel() const;
     /// The texts of a field, by the ids in the rows. Each is trimmed UTF-8, its letter case as written.
     [[nodiscard]] const Interner &texts(KeyField field) const
     {
@@ -139,7 +141,7 @@ private:
 
     SourceRecord m_record;
     ImportRow m_row;
-    std::array<std::optional<Day>, 3> m_days; ///< date, start, end of the row being read
+    std::array<std::optional<DayRange>, 5> m_days; ///< of the row being read, by KeyField
     bool m_hasTotalsLabel = false; ///< in the row being read
     RejectedRow m_rejected;
     std::optional<RejectedRow> m_firstRejected;

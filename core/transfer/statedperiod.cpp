@@ -22,13 +22,13 @@ std::optional<DayRange> rangeOf(const std::optional<Day> &first, const std::opti
     return first && last && *first <= *last ? std::optional(DayRange{*first, *last}) : std::nullopt;
 }
 
-/// Two dates with a dash or a word between them, and nothing else.
+/// What a line says and nothing else: two dates with a dash or a word between them, a week or a month.
 std::optional<DayRange> rangeIn(const QString &line)
 {
-    static const QRegularExpression between(
-        QStringLiteral("\\s+[-\u2013\u2014]\\s+|[\u2013\u2014]|\\s+(?:to|bis|au|al|a)\\s+"));
-    const QStringList parts = line.split(between, Qt::SkipEmptyParts);
-    return parts.size() == 2 ? rangeOf(dayIn(parts[0]), dayIn(parts[1])) : std::nullopt;
+    const std::string bytes = line.toStdString();
+    const ParsedDate days = parseDate(bytes, {});
+    const bool isRange = days.outcome == ParsedDate::Outcome::Value && days.day < days.last;
+    return isRange ? std::optional(DayRange{days.day, days.last}) : std::nullopt;
 }
 
 /// The date behind a label: "# Start date: 20250708".

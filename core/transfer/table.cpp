@@ -5,6 +5,7 @@
 #include "core/transfer/limits.h"
 #include "core/transfer/odsreader.h"
 #include "core/transfer/tablesource.h"
+#include "core/transfer/widetable.h"
 #include "core/transfer/wrappedcsv.h"
 #include "core/transfer/xlsxreader.h"
 
@@ -281,8 +282,17 @@ Result<std::unique_ptr<RecordSource>> csvSource(const Table &table, std::unique_
 
 Result<std::unique_ptr<RecordSource>> Table::open() const
 {
-    TableSource::Extent extent{headerLine, lastLine, std::size_t(firstColumn), std::size_t(headers.size()),
-                               kind != TableKind::Csv};
+    auto source = openAsWritten();
+    if (!source || !wide)
+        return source;
+    return std::unique_ptr<RecordSource>(std::make_unique<WideSource>(std::move(*source), wide));
+}
+
+Result<std::unique_ptr<RecordSource>> Table::openAsWritten() const
+{
+    const std::size_t width = wide ? wide->width : std::size_t(headers.size());
+    const TableSource::Extent extent{headerLine, lastLine, std::size_t(firstColumn), width,
+                                     kind != TableKind::Csv};
     if (kind != TableKind::Csv) {
         if (const auto file = openTableFile(path); !file)
             return file.error();

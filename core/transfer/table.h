@@ -8,6 +8,7 @@
 
 namespace payoff {
 
+struct WideShape;
 struct XlsxBook;
 
 /// A table in a file: what its columns are called, and how to read its rows. Whatever the kind of the file.
@@ -23,8 +24,13 @@ struct Table : FoundTable {
     int sheetNumber = 0; ///< of an ODS document: 0-based
     std::shared_ptr<const XlsxBook> book; ///< of an XLSX workbook
 
+    std::shared_ptr<const WideShape> wide; ///< null unless it was made of a wider one: see unpivoted()
+
     /// A source whose next record is the first behind the header. Each has the file open on its own.
     [[nodiscard]] Result<std::unique_ptr<RecordSource>> open() const;
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<RecordSource>> openAsWritten() const;
 };
 
 /// What the user says about the file at large.

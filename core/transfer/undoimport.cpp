@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/undoimport.h"
 
+#include "core/results/closedmonths.h"
 #include "core/results/resultstore.h"
 #include "core/results/rollup.h"
 #include "core/transfer/leftovers.h"
@@ -57,13 +58,12 @@ Result<MonthsOfChannels> shownMonths(const Database &database, BatchId batch)
 
 Result<void> checkAreOpen(const Database &database, const MonthsOfChannels &shown)
 {
-    auto query = database.run(QStringLiteral("SELECT month FROM month_close ORDER BY month"));
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        const Month closed{query->value(0).toInt()};
-        for (const auto &[channel, months] : shown) {
-            if (months.count(closed) != 0)
+    const auto months = closedMonths(database);
+    if (!months)
+        return months.error();
+    for (const Month closed : *months) {
+        for (const auto &[channel, ofChannel] : shown) {
+            if (ofChannel.count(closed) != 0)
                 return Error{ErrorCode::MonthClosed, {closed.toIso()}};
         }
     }

@@ -105,8 +105,10 @@ public:
         move(m_contents.goals, &Goal::channel, m_from, m_into, changes);
         move(m_contents.notes, &Note::channel, m_from, m_into, changes);
         move(m_contents.benefits, &Benefit::channel, m_from, m_into, changes);
-        moveChoices();
-        moveValueRules();
+        moveOrGiveWay(m_contents.sourceChoices, m_merge.givenWay.sourceChoices,
+                      [](const auto &one, const auto &other) { return one.group == other.group; });
+        moveOrGiveWay(m_contents.valueRules, m_merge.givenWay.valueRules,
+                      [](const auto &one, const auto &other) { return one.measure == other.measure; });
         addShares();
         moveRuns();
     }
@@ -114,8 +116,8 @@ public:
     Result<void> moveInvoicedMonths(const Database &database);
 
 private:
-    void moveChoices();
-    void moveValueRules();
+    template <class T, class IsSame>
+    void moveOrGiveWay(const QVector<T> &things, int &givenWay, IsSame isSame);
     void addShares();
     void moveRuns();
 
@@ -125,33 +127,20 @@ private:
     Merge &m_merge;
 };
 
-void ChannelMerge::moveChoices()
+/// What the other channel has of its own stays; what it has not becomes its own.
+template <class T, class IsSame>
+void ChannelMerge::moveOrGiveWay(const QVector<T> &things, int &givenWay, IsSame isSame)
 {
-    for (const SourceChoice &each : m_contents.sourceChoices) {
+    for (const T &each : things) {
         if (each.channel != m_from)
             continue;
-        const bool isTaken = std::any_of(
-            m_contents.sourceChoices.begin(), m_contents.sourceChoices.end(),
-            [&](const SourceChoice &own) { return own.channel == m_into && own.group == each.group; });
-        SourceChoice moved = each;
+        const bool isTaken = std::any_of(things.begin(), things.end(), [&](const T &own) {
+            return own.channel == m_into && isSame(own, each);
+        });
+        T moved = each;
         moved.channel = m_into;
         m_merge.changes.push_back(isTaken ? removed(each) : changed(each, moved));
-        m_merge.givenWay.sourceChoices += isTaken ? 1 : 0;
-    }
-}
-
-void ChannelMerge::moveValueRules()
-{
-    for (const ValueRule &each : m_contents.valueRules) {
-        if (each.channel != m_from)
-            continue;
-        const bool isTaken = std::any_of(
-            m_contents.valueRules.begin(), m_contents.valueRules.end(),
-            [&](const ValueRule &own) { return own.channel == m_into && own.measure == each.measure; });
-        ValueRule moved = each;
-        moved.channel = m_into;
-        m_merge.changes.push_back(isTaken ? removed(each) : changed(each, moved));
-        m_merge.givenWay.valueRules += isTaken ? 1 : 0;
+        givenWay += isTaken ? 1 : 0;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/mergerules.h"
 
 #include "core/base/names.h"
+#include "core/results/closedmonths.h"
 #include "core/results/mergedthings.h"
 #include "core/storage/sqlvalue.h"
 
@@ -12,17 +13,6 @@ namespace {
 /// The table of the things, which is also the name of the columns that refer to them.
 QString tableOf(ChannelId) { return QStringLiteral("channel"); }
 QString tableOf(CampaignId) { return QStringLiteral("campaign"); }
-
-Result<QVector<Month>> closedMonths(const Database &database)
-{
-    auto query = database.run(QStringLiteral("SELECT month FROM month_close ORDER BY month"));
-    if (!query)
-        return query.error();
-    QVector<Month> months;
-    while (query->next())
-        months.push_back({query->value(0).toInt()});
-    return months;
-}
 
 /// The days of rows, sales and costs, and the months of typed values, without order.
 template <class I>

@@ -22,6 +22,10 @@ QString keyFieldName(KeyField field)
         return Texts::tr("First day");
     case KeyField::End:
         return Texts::tr("Last day");
+    case KeyField::Week:
+        return Texts::tr("Week");
+    case KeyField::Month:
+        return Texts::tr("Month");
     case KeyField::Paid:
         return Texts::tr("Paid or organic");
     case KeyField::Channel:

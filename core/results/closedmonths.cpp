@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/closedmonths.h"
+
+namespace payoff {
+
+Result<QVector<Month>> closedMonths(const Database &database)
+{
+    auto query = database.run(QStringLiteral("SELECT month FROM month_close ORDER BY month"));
+    if (!query)
+        return query.error();
+    QVector<Month> months;
+    while (query->next())
+        months.push_back({query->value(0).toInt()});
+    return months;
+}
+
+} // namespace payoff
