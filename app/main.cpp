@@ -26,6 +26,14 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// By which what is kept of the program itself is found, in the window and without it.
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("payoff"));
+    QCoreApplication::setApplicationName(QStringLiteral("payoff"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAYOFF_VERSION));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -34,6 +42,7 @@ int main(int argc, char *argv[])
     if (request.answered)
         return *request.answered;
     qInstallMessageHandler(passOn);
+    nameApplication();
     if (!request.verb)
         return payoff::runWindow(argc, argv, {request.workspace, request.isDemo});
     if (request.verb->drawsPictures)

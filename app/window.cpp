@@ -19,13 +19,6 @@ namespace {
 
 const QString lastWorkspaceKey = QStringLiteral("lastWorkspace");
 
-void nameApplication()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("payoff"));
-    QCoreApplication::setApplicationName(QStringLiteral("payoff"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PAYOFF_VERSION));
-}
-
 /// A system without a language of its own gets English conventions: the bare "C" has none for money.
 void settleLocale()
 {
@@ -49,7 +42,6 @@ Result<void> openFirst(Document &document, const WindowRequest &request, const Q
 int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     const QApplication application(argc, argv);
-    nameApplication();
     settleLocale();
     installTexts(QLocale());
     Theme theme(application);
@@ -78,7 +70,6 @@ int runOffscreen(int &argc, char **argv, const std::function<int()> &run)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    nameApplication();
     return run();
 }
 

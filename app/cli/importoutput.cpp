@@ -2,6 +2,7 @@
 #include "app/cli/importoutput.h"
 
 #include "app/cli/console.h"
+#include "core/base/decimal.h"
 #include "ui/text/importtext.h"
 
 #include <QJsonArray>
@@ -33,6 +34,40 @@ QJsonArray rejectsAsJson(const QVector<RejectedRow> &rejects)
     return array;
 }
 
+QString valueAsText(const TotalsCheck &check, Measure measure, qint64 value)
+{
+    const int digits = storedDigits(measure, check.currency ? check.currency->digits() : 2);
+    return info(measure).unit == MeasureUnit::Count ? QString::number(value) : formatScaled(value, digits);
+}
+
+QJsonValue totalsAsJson(const std::optional<TotalsCheck> &check)
+{
+    if (!check)
+        return {};
+    QJsonArray compared;
+    for (const ComparedTotal &each : check->compared)
+        compared.append(QJsonObject{
+            {QStringLiteral("measure"), QString::fromLatin1(info(each.measure).key)},
+            {QStringLiteral("stated"), valueAsText(*check, each.measure, each.stated)},
+            {QStringLiteral("sum"), valueAsText(*check, each.measure, each.sum)},
+        });
+    return QJsonObject{{QStringLiteral("label"), check->label}, {QStringLiteral("compared"), compared}};
+}
+
+QString totalsAsText(const TotalsCheck &check)
+{
+    QStringList differences;
+    for (const ComparedTotal &each : check.differing())
+        differences.append(Cli::tr("%1 is %2 there and %3 in the rows")
+                               .arg(QString::fromLatin1(info(each.measure).key),
+                                    valueAsText(check, each.measure, each.stated),
+                                    valueAsText(check, each.measure, each.sum)));
+    const QString label = check.label.isEmpty() ? Cli::tr("without a label") : check.label;
+    return differences.isEmpty() ? Cli::tr("They agree with the rows.")
+                                 : Cli::tr("They do not all agree with the rows (“%1”): %2.")
+                                       .arg(label, differences.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 QByteArray importAsJson(const QString &file, const ImportReport &report)
@@ -53,6 +88,7 @@ QByteArray importAsJson(const QString &file, const ImportReport &report)
         {"held", batch.held},
         {"rejected", batch.rejected},
         {"totals_rows", batch.totalsRows},
+        {"totals", totalsAsJson(report.totals)},
         {"first_day", batch.days.first.toIso()},
         {"last_day", batch.days.last.toIso()},
         {"currency", batch.currency},
@@ -84,6 +120,8 @@ QString importAsText(const QString &file, const ImportReport &report, bool isDry
         : Cli::tr("nothing new; %1 unchanged, %2 left out.").arg(batch.unchanged).arg(batch.rejected);
     if (batch.totalsRows > 0)
         text += u' ' + Cli::tr("Rows of totals, not added: %1.").arg(batch.totalsRows);
+    if (report.totals)
+        text += u' ' + totalsAsText(*report.totals);
     if (report.summed > 0)
         text += u' ' + Cli::tr("Rows added to others of the same key: %1.").arg(report.summed);
     text += u' '

@@ -5,6 +5,8 @@
 #include "app/cli/importoutput.h"
 #include "core/base/decimal.h"
 #include "core/base/period.h"
+#include "core/transfer/filelist.h"
+#include "core/transfer/ownprofiles.h"
 #include "core/transfer/recognition.h"
 #include "core/transfer/widetable.h"
 
@@ -116,7 +118,7 @@ Result<Wanted> read(const Arguments &arguments)
     ImportOptions &options = wanted.options;
     wanted.profile = arguments.value(QStringLiteral("profile")).value_or(QLatin1String(recogniseProfile));
     if (wanted.profile != QLatin1String(recogniseProfile)) {
-        if (const auto profile = builtInProfile(wanted.profile); !profile)
+        if (const auto profile = profileOfId(wanted.profile); !profile)
             return profile.error();
     }
     for (const QString &text : arguments.values(QStringLiteral("map"))) {
@@ -138,15 +140,6 @@ Result<Wanted> read(const Arguments &arguments)
     wanted.isJson = arguments.has(QStringLiteral("json"));
     wanted.rejects = arguments.value(QStringLiteral("rejects"));
     return wanted;
-}
-
-void sayWhatIsNotUsed(const Arguments &arguments, const QString &file)
-{
-    for (const char *option : {"sheet", "table"}) {
-        if (arguments.has(QString::fromLatin1(option)))
-            say(Cli::tr("--%1 was not used: %2 is a CSV file, which holds one table.")
-                    .arg(QString::fromLatin1(option), file));
-    }
 }
 
 /// Done or DoneInPart.
@@ -206,6 +199,16 @@ int failOn(const Error &error)
     return code;
 }
 
+/// A file out of an archive is called as it is there.
+Error renamed(Error error, const ListedFile &file)
+{
+    for (QString &each : error.details) {
+        if (each == file.path)
+            each = file.shown;
+    }
+    return error;
+}
+
 Result<ImportReport> importOne(Workspace &workspace, const QString &file, const Wanted &wanted)
 {
     const ReadOptions &read = wanted.options.read;
@@ -214,26 +217,38 @@ Result<ImportReport> importOne(Workspace &workspace, const QString &file, const 
                    : Result<ImportReport>(profile.error());
 }
 
+/// The files one after the other. One that was named and cannot be taken in ends it; one that was found in a
+/// folder or an archive does not.
 int importAll(const Arguments &arguments, Wanted &wanted)
 {
     auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
+    const auto list = FileList::of(arguments.operands().mid(1));
+    if (!list)
+        return fail(list.error());
     int code = Done;
-    const QStringList files = arguments.operands().mid(1);
-    for (const QString &file : files) {
-        sayWhatIsNotUsed(arguments, file);
-        const auto found = importOne(**workspace, file, wanted);
+    int taken = 0;
+    int failed = 0;
+    for (const ListedFile &file : list->files()) {
+        const auto found = importOne(**workspace, file.path, wanted);
         if (!found) {
-            if (file != files.first())
-                say(Cli::tr("The files named before %1 were taken in.").arg(file));
-            return failOn(found.error());
+            ++failed;
+            const int failure = failOn(renamed(found.error(), file));
+            if (file.isFound)
+                continue;
+            if (taken > 0)
+                say(Cli::tr("The files named before %1 were taken in.").arg(file.shown));
+            return failure;
         }
-        code = std::max(code, report(file, *found, wanted));
+        ++taken;
+        code = std::max(code, report(file.shown, *found, wanted));
         if (code == Failed)
             return code;
     }
-    return code;
+    if (failed > 0)
+        say(Cli::tr("%1 of %2 files were not taken in.").arg(failed).arg(failed + taken));
+    return failed == 0 ? code : taken == 0 ? int(Failed) : int(DoneInPart);
 }
 
 int importFiles(const Arguments &arguments)
@@ -259,43 +274,45 @@ int importFiles(const Arguments &arguments)
 
 VerbInfo importVerbInfo()
 {
-    return {verbName(),
-            {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
-            Cli::tr("Take files of results into a workspace: each as a whole, or not at all."),
-            {
-                {QStringLiteral("profile"), QStringLiteral("ID"),
-                 Cli::tr("The tool that wrote the file; by default it is recognised (auto).")},
-                {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
-                {QStringLiteral("source"), QStringLiteral("NAME"),
-                 Cli::tr("The account in the tool that all rows come from.")},
-                {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),
-                 Cli::tr("Read the column of that header as that field."), true},
-                {QStringLiteral("period"), QStringLiteral("PERIOD"),
-                 Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
-                {QStringLiteral("year"), QStringLiteral("YYYY"),
-                 Cli::tr("The year of the first row, where dates lack it.")},
-                {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("The sheet of a spreadsheet.")},
-                {QStringLiteral("table"), QStringLiteral("NUMBER"),
-                 Cli::tr("Which of several tables in the file, by number or name.")},
-                {QStringLiteral("encoding"), QStringLiteral("NAME"),
-                 Cli::tr("The encoding of a CSV file, such as windows-1252; by default as it shows.")},
-                {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
-                 Cli::tr("How dates are to be read.")},
-                {QStringLiteral("decimal"), QStringLiteral("point|comma"),
-                 Cli::tr("The decimal sign of its numbers.")},
-                {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
-                {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
-                 Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
-                {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("Which sheet of a workbook.")},
-                {QStringLiteral("table"), QStringLiteral("N"),
-                 Cli::tr("Which table, where a file holds several.")},
-                {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
-                 Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
-                {QStringLiteral("rejects"), QStringLiteral("FILE"),
-                 Cli::tr("Write the rows left out to a CSV file, with the reasons.")},
-                {QStringLiteral("dry-run"), {}, Cli::tr("Say what would happen and change nothing.")},
-                {QStringLiteral("json"), {}, Cli::tr("Print one JSON object for each file.")},
-            }};
+    return {
+        verbName(),
+        {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
+        Cli::tr("Take files of results, and those in folders and ZIP archives, into a workspace: each as a "
+                "whole, or not at all."),
+        {
+            {QStringLiteral("profile"), QStringLiteral("ID"),
+             Cli::tr("The tool that wrote the file, or a profile's JSON file; by default it is recognised "
+                     "(auto).")},
+            {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
+            {QStringLiteral("source"), QStringLiteral("NAME"),
+             Cli::tr("The account in the tool that all rows come from.")},
+            {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),
+             Cli::tr("Read the column of that header as that field; ad_spend@Facebook=HEADER is of one "
+                     "channel."),
+             true},
+            {QStringLiteral("period"), QStringLiteral("PERIOD"),
+             Cli::tr("What a file without dates covers: YYYY, YYYY-MM or DAY..DAY.")},
+            {QStringLiteral("year"), QStringLiteral("YYYY"),
+             Cli::tr("The year of the first row, where dates lack it.")},
+            {QStringLiteral("sheet"), QStringLiteral("NAME"), Cli::tr("The sheet of a spreadsheet.")},
+            {QStringLiteral("table"), QStringLiteral("NUMBER"),
+             Cli::tr("Which of several tables in the file, by number or name.")},
+            {QStringLiteral("encoding"), QStringLiteral("NAME"),
+             Cli::tr("The encoding of a CSV file, such as windows-1252; by default as it shows.")},
+            {QStringLiteral("date-order"), QStringLiteral("ymd|dmy|mdy"),
+             Cli::tr("How dates are to be read.")},
+            {QStringLiteral("decimal"), QStringLiteral("point|comma"),
+             Cli::tr("The decimal sign of its numbers.")},
+            {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
+            {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
+             Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
+            {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
+             Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
+            {QStringLiteral("rejects"), QStringLiteral("FILE"),
+             Cli::tr("Write the rows left out to a CSV file, with the reasons.")},
+            {QStringLiteral("dry-run"), {}, Cli::tr("Say what would happen and change nothing.")},
+            {QStringLiteral("json"), {}, Cli::tr("Print one JSON object for each file.")},
+        }};
 }
 
 int runImportVerb(const QStringList &arguments) { return runVerb(importVerbInfo(), arguments, importFiles); }

@@ -93,8 +93,12 @@ void BlockReader::addRow(const ImportRow &row, ParsedBlock &block)
     for (std::size_t i = 0; i < m_measures.size(); ++i) {
         const bool isReported = (row.reported & bit(m_measures[i])) != 0;
         mask |= quint64(isReported) << i;
-        rows.values.push_back(isReported ? row.values[std::size_t(m_measures[i])] : 0);
+        const qint64 value = isReported ? row.values[std::size_t(m_measures[i])] : 0;
+        rows.values.push_back(value);
+        qint64 &sum = m_sums.values[std::size_t(m_measures[i])];
+        sum = qint64(quint64(sum) + quint64(value)); // what overflows agrees with no total
     }
+    m_sums.reported |= row.reported;
     rows.masks.push_back(mask);
     rows.fileRows.push_back(1);
 }

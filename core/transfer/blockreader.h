@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const RowReader &reader() const { return *m_reader; }
     [[nodiscard]] qint64 rowsRejected() const { return m_rowsRejected; }
+    [[nodiscard]] const RowSums &sums() const { return m_sums; } ///< of the rows so far
 
 private:
     struct Hash {
@@ -55,6 +56,7 @@ private:
     std::array<quint32, textFieldCount> m_textsHandedOn{};
     std::vector<bool> m_isCurrency{true}; ///< by number of the text
     qint64 m_rowsRejected = 0;
+    RowSums m_sums;
 };
 
 /// The cells as one record of CSV, without its line end.

@@ -2,6 +2,7 @@
 #include "core/transfer/currencies.h"
 
 #include "core/base/arithmetic.h"
+#include "core/base/month.h"
 #include "core/transfer/celltext.h"
 
 #include <QSet>
@@ -142,7 +143,7 @@ Result<qint64> CurrencyConverter::rateOf(const Currency &currency, Day day)
     if (!m_firstForeign)
         m_firstForeign = currency;
     const QString code = currency.code();
-    if (const auto given = m_rates.constFind(code); given != m_rates.constEnd())
+    if (const auto given = givenRate(code, day))
         return *given;
     if (const auto known = m_ratesOfDays.find({code, day}); known != m_ratesOfDays.end())
         return known->second;
@@ -152,10 +153,25 @@ Result<qint64> CurrencyConverter::rateOf(const Currency &currency, Day day)
     if (!stored)
         return stored;
     if (*stored == 0)
-        return Error{ErrorCode::MissingRate, {code, m_workspace.code()}};
+        return Error{ErrorCode::MissingRate, {code, m_workspace.code(), day.toIso()}};
     m_ratesOfDays.emplace(std::pair(code, day), *stored);
     return stored;
 }
+
+/// What was given for the day counts more than what was given for its month, and that more than for the file.
+std::optional<qint64> CurrencyConverter::givenRate(const QString &code, Day day) const
+{
+    if (m_rates.isEmpty())
+        return std::nullopt;
+    for (const QString &key : {rateKey(code, day), rateKey(code, Month::of(day)), code}) {
+        if (const auto given = m_rates.constFind(key); given != m_rates.constEnd())
+            return *given;
+    }
+    return std::nullopt;
+}
+
+QString rateKey(const QString &code, Day day) { return code + u'@' + day.toIso(); }
+QString rateKey(const QString &code, Month month) { return code + u'@' + month.toIso(); }
 
 const std::optional<Currency> &CurrencyConverter::currencyOfTuple(quint32 tuple, const NameResolver &names)
 {

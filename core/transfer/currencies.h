@@ -23,15 +23,19 @@ struct FileCurrencies {
 /// Looks through the file's column of currencies, if it matters. InvalidCurrency, and what reading says.
 Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace);
 
+/// The name of the rate of a day or a month: "USD@2026-03".
+QString rateKey(const QString &code, Day day);
+QString rateKey(const QString &code, Month month);
+
 /// Brings amounts into the workspace's currency, each row by itself, rounded half to even.
 class CurrencyConverter {
 public:
-    /// `rates` in millionths of the workspace's currency, by ISO code: they count more than those of the
-    /// workspace.
+    /// `rates` in millionths of the workspace's currency, by ISO code, or by rateKey() for a month or a day.
+    /// They count more than those of the workspace.
     CurrencyConverter(const Database &database, Currency workspace, QHash<QString, qint64> rates);
 
     void setFile(const FileCurrencies &currencies, const std::vector<Measure> &measures);
-    /// MissingRate if a day has none, Overflow.
+    /// MissingRate (code, that of the workspace, day) if a day has none, Overflow.
     Result<void> convert(RowBlock &rows, const NameResolver &names);
     /// The currency of the first amount of another currency met; else the workspace's.
     [[nodiscard]] Currency firstForeign() const { return m_firstForeign ? *m_firstForeign : m_workspace; }
@@ -40,6 +44,7 @@ public:
 private:
     Result<void> convertRow(RowBlock &rows, std::size_t row, const std::optional<Currency> &ofRow);
     Result<qint64> rateOf(const Currency &currency, Day day);
+    [[nodiscard]] std::optional<qint64> givenRate(const QString &code, Day day) const;
     [[nodiscard]] const std::optional<Currency> &currencyOfTuple(quint32 tuple, const NameResolver &names);
 
     const Database &m_database;

@@ -182,6 +182,18 @@ bool isYearlessDay(const DateText &text)
     return text.count == 1 && text.month != 0 && text.numbers[0].width <= 2;
 }
 
+/// "0012": the thirteenth day of a report.
+ParsedDate countedDay(std::string_view text, Day origin)
+{
+    constexpr std::size_t longest = 5;
+    if (text.size() > longest || !std::all_of(text.begin(), text.end(), isDigit))
+        return rejected(CellProblem::NotADate);
+    int days = 0;
+    for (const char c : text)
+        days = days * 10 + (c - '0');
+    return from(std::optional(origin.plus(days)));
+}
+
 ParsedDate parseDay(std::string_view text, const DateStyle &style)
 {
     if (isIso(text))
@@ -190,6 +202,8 @@ ParsedDate parseDay(std::string_view text, const DateStyle &style)
     text = trimmed(text);
     if (isMissingMarker(text))
         return {};
+    if (style.origin)
+        return countedDay(text, *style.origin);
     const std::optional<DateText> parts = readDateText(text);
     if (!parts)
         return rejected(CellProblem::NotADate);

@@ -21,6 +21,7 @@ enum class DateSpan { Day, Week, Month };
 struct DateStyle {
     std::optional<DateOrder> order; ///< none: no value has shown it; needed for "3/4/2026" only
     DateSpan span = DateSpan::Day;
+    std::optional<Day> origin = {}; ///< where days are counted: the one that is 0
 
     friend bool operator==(const DateStyle &, const DateStyle &) = default;
 };

@@ -11,8 +11,8 @@ namespace payoff {
 namespace {
 
 constexpr std::array<const char *, std::size_t(keyFieldCount)> keys{
-    "date",        "start",  "end", "week",    "month",   "paid",   "channel", "campaign",
-    "campaign_id", "ad_set", "ad",  "segment", "variant", "source", "currency"};
+    "date",     "start",       "end",    "week", "month",   "nth_day", "paid",   "channel",
+    "campaign", "campaign_id", "ad_set", "ad",   "segment", "variant", "source", "currency"};
 
 } // namespace
 

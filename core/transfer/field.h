@@ -16,6 +16,7 @@ enum class KeyField {
     End,
     Week, ///< any day of it, or all of it
     Month, ///< likewise
+    NthDay, ///< counted from the first day that the file says it covers, which is 0
     Paid,
     Channel,
     Campaign,
@@ -35,7 +36,7 @@ inline constexpr int textFieldCount = keyFieldCount - int(firstTextField);
 /// The place of a text field among the text fields.
 constexpr int textIndex(KeyField field) { return int(field) - int(firstTextField); }
 constexpr bool isText(KeyField field) { return field >= firstTextField; }
-constexpr bool isDate(KeyField field) { return field <= KeyField::Month; }
+constexpr bool isDate(KeyField field) { return field <= KeyField::NthDay; }
 
 /// What a column of a file can hold: a key of the row, or a measure.
 class Field {

@@ -12,14 +12,22 @@ namespace payoff {
 
 enum class OnError { Skip, Stop };
 
+/// How far the reading of a file is.
+struct ImportProgress {
+    qint64 bytesRead = 0;
+    qint64 bytes = 0; ///< of the file
+    qint64 rows = 0; ///< read so far
+};
+
 /// How a file is taken in.
 struct ImportOptions {
     ReadOptions read; ///< its isCancelled is asked throughout, from more than one thread
     OnError onError = OnError::Skip; ///< of rows that cannot be read
     bool isDryRun = false; ///< says what would happen, and leaves everything as it is
-    QHash<QString, qint64> rates; ///< by ISO code: millionths of the workspace's currency
+    QHash<QString, qint64> rates; ///< by ISO code or rateKey(): millionths of the workspace's currency
     RejectsFile *rejects = nullptr; ///< takes every row left out; the caller commits it
-    std::function<void(qint64 bytesRead, qint64 bytes)> progressed; ///< on the caller's thread; may be empty
+    /// On the caller's thread; may be empty.
+    std::function<void(const ImportProgress &progress)> progressed;
 };
 
 /// What became of a file.
@@ -30,6 +38,7 @@ struct ImportReport {
     QVector<RejectedRow> rejects; ///< the first mostRejectsKept
     qint64 summed = 0; ///< rows that were added to another one of their key
     QStringList unmapped; ///< headers that nothing was made of
+    std::optional<TotalsCheck> totals; ///< the file's own, compared with its rows
 
     static constexpr qsizetype mostRejectsKept = 10'000;
 };

@@ -29,6 +29,8 @@ ImportRun::ImportRun(const Workspace &workspace, const Profile &profile, const I
       m_options(options),
       m_converter(workspace.database(), workspace.info().currency, options.rates)
 {
+    if (m_options.read.currency.isEmpty())
+        m_options.read.currency = profile.currency;
 }
 
 bool ImportRun::isCancelled() const { return m_options.read.isCancelled && m_options.read.isCancelled(); }
@@ -122,7 +124,7 @@ Result<void> ImportRun::readAll()
             return block.error();
         isLast = block->isLast;
         if (m_options.progressed)
-            m_options.progressed(m_reader->reader().position(), bytes);
+            m_options.progressed({m_reader->reader().position(), bytes, m_reader->reader().rowsRead()});
         if (!isLast)
             ahead = std::async(std::launch::async, readNext);
         const auto taken = take(std::move(*block));
@@ -320,6 +322,23 @@ Result<void> ImportRun::checkCurrencies() const
     return {};
 }
 
+std::optional<TotalsCheck> ImportRun::comparedTotals() const
+{
+    const RowReader &reader = m_reader->reader();
+    const Interner &named = reader.texts(KeyField::Currency);
+    constexpr quint32 one = 2; // number 0 is no text
+    auto check = checkTotals(reader.totals(), m_reader->sums(), named.size() <= one);
+    if (!check)
+        return check;
+    const auto ofColumn =
+        named.size() == one ? Currency::fromCode(named.text(1)) : m_workspace.info().currency;
+    if (ofColumn)
+        check->currency = m_currencies.ofMeasure.value(int(Measure::AdSpend), *ofColumn);
+    if (check->currency && check->currency->digits() != m_currencies.digits)
+        check->currency.reset();
+    return check;
+}
+
 Result<void> ImportRun::finish()
 {
     if (const auto checked = checkCurrencies(); !checked)
@@ -340,6 +359,7 @@ Result<void> ImportRun::finish()
     batch.days = m_grain->days();
     m_report.summed = counts.summed;
     m_report.newCampaigns = m_names->newCampaigns();
+    m_report.totals = comparedTotals();
     auto names = channelNames();
     if (!names)
         return names.error();

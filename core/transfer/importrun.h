@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::vector<std::pair<Month, Month>> runsOf(const std::set<Month> &months,
                                                               ChannelId channel) const;
     [[nodiscard]] Result<void> checkCurrencies() const;
+    [[nodiscard]] std::optional<TotalsCheck> comparedTotals() const;
     Result<void> finish();
     [[nodiscard]] QSet<ChannelId> channels() const;
     Result<QStringList> channelNames() const;

@@ -127,7 +127,7 @@ void Mapper::keepFinestDate()
     const bool hasDay = m_mapping.column(KeyField::Date) != nullptr;
     const bool hasWeek = m_mapping.column(KeyField::Week) != nullptr;
     m_mapping.columns.removeIf([&](const MappedColumn &each) {
-        return (each.field == Field(KeyField::Week) && hasDay)
+        return ((each.field == Field(KeyField::Week) || each.field == Field(KeyField::NthDay)) && hasDay)
             || (each.field == Field(KeyField::Month) && (hasDay || hasWeek));
     });
 }

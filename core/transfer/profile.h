@@ -5,6 +5,7 @@
 #include "core/results/resultrow.h"
 #include "core/transfer/datestyle.h"
 #include "core/transfer/field.h"
+#include "core/transfer/numberstyle.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -60,6 +61,8 @@ struct Profile {
     DateBasis dateBasis = DateBasis::Unknown; ///< by which day the tool dates results
     PaidFlag paid = PaidFlag::Unknown; ///< of rows of a file without a column that tells
     std::optional<DateOrder> dateOrder; ///< of dates that could be read in two ways
+    std::optional<DecimalSign> decimal; ///< of its numbers; none: each column shows it
+    QString currency; ///< ISO code of every amount; empty: as the file says
     std::unordered_map<std::string, QString> channelNames; ///< by what the column of channels says, folded
     Results results;
     QVector<SegmentPart> segmentParts; ///< in the order in which they make the segment

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/profile.h"
 
+#include "core/base/money.h"
 #include "core/transfer/headers.h"
 
 #include <QDir>
@@ -150,6 +151,26 @@ Result<void> readPaid(const QJsonValue &paid, Profile &profile)
     return {};
 }
 
+Result<void> readDecimal(const QString &word, Profile &profile)
+{
+    if (word == QLatin1String("point"))
+        profile.decimal = DecimalSign::Point;
+    if (word == QLatin1String("comma"))
+        profile.decimal = DecimalSign::Comma;
+    return word.isEmpty() || profile.decimal ? Result<void>() : Result<void>(wrong(word));
+}
+
+Result<void> readCurrency(const QString &code, Profile &profile)
+{
+    if (code.isEmpty())
+        return {};
+    const auto currency = Currency::fromCode(code);
+    if (!currency)
+        return wrong(code);
+    profile.currency = currency->code();
+    return {};
+}
+
 Result<void> readDateOrder(const QString &word, Profile &profile)
 {
     constexpr std::pair<const char *, DateOrder> orders[] = {
@@ -159,6 +180,29 @@ Result<void> readDateOrder(const QString &word, Profile &profile)
             profile.dateOrder = order;
     }
     return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrong(word));
+}
+
+/// What the profile says nothing of.
+void takeOverUnsaid(const Profile &base, Profile &profile)
+{
+    if (profile.results.headers.isEmpty())
+        profile.results = base.results;
+    if (profile.segmentParts.isEmpty())
+        profile.segmentParts = base.segmentParts;
+    if (profile.segmentKind.isEmpty())
+        profile.segmentKind = base.segmentKind;
+    if (profile.titledMeasures.isEmpty())
+        profile.titledMeasures = base.titledMeasures;
+    if (profile.defaultChannel.isEmpty())
+        profile.defaultChannel = base.defaultChannel;
+    if (profile.dateBasis == DateBasis::Unknown)
+        profile.dateBasis = base.dateBasis;
+    if (profile.paid == PaidFlag::Unknown)
+        profile.paid = base.paid;
+    if (!profile.dateOrder)
+        profile.dateOrder = base.dateOrder;
+    if (!profile.decimal)
+        profile.decimal = base.decimal;
 }
 
 /// What the base knows of headers that the profile says nothing of, behind its own.
@@ -180,11 +224,14 @@ void takeOver(const Profile &base, Profile &profile)
     append(profile.totalsLabels, base.totalsLabels);
     append(profile.totalsBeginnings, base.totalsBeginnings);
     append(profile.paidWords, base.paidWords);
+    profile.channelNames.insert(base.channelNames.begin(), base.channelNames.end());
+    profile.isNamelessTotals = profile.isNamelessTotals || base.isNamelessTotals;
+    takeOverUnsaid(base, profile);
 }
 
 Result<void> readInto(const QJsonObject &object, Profile &profile)
 {
-    profile.segmentKind = object.value(QLatin1String("segment_kind")).toString(QStringLiteral("segment"));
+    profile.segmentKind = object.value(QLatin1String("segment_kind")).toString();
     const auto part = [&](const char *name) { return object.value(QLatin1String(name)); };
     for (const QString &title : strings(part("titles")))
         profile.titles.append(title.toCaseFolded());
@@ -205,7 +252,9 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readResults(part("results").toObject(), profile))
            && (done = readTitledMeasures(part("titles_measures").toObject(), profile))
            && (done = readPaid(part("paid"), profile))
-           && (done = readDateOrder(part("date_order").toString(), profile)));
+           && (done = readDateOrder(part("date_order").toString(), profile))
+           && (done = readDecimal(part("decimal").toString(), profile))
+           && (done = readCurrency(part("currency").toString(), profile)));
     return done;
 }
 
@@ -265,10 +314,14 @@ Result<Profile> readProfile(const QByteArray &json)
     if (!profile)
         return profile;
     if (const QString base = object.value(QLatin1String("extends")).toString(); !base.isEmpty()) {
-        if (base != QLatin1String("plain") || !plainProfile())
+        // Those built in extend the plain one only: others need them to be read already.
+        const Result<Profile> known = base == QLatin1String("plain") ? plainProfile() : builtInProfile(base);
+        if (!known)
             return wrong(base);
-        takeOver(*plainProfile(), *profile);
+        takeOver(*known, *profile);
     }
+    if (profile->segmentKind.isEmpty())
+        profile->segmentKind = QStringLiteral("segment");
     const QVector<Field> order = Field::all();
     std::sort(profile->fields.begin(), profile->fields.end(),
               [&](const auto &a, const auto &b) { return order.indexOf(a.field) < order.indexOf(b.field); });

@@ -2,6 +2,7 @@
 #include "core/transfer/recognition.h"
 
 #include "core/transfer/headers.h"
+#include "core/transfer/ownprofiles.h"
 #include "core/transfer/widetable.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Profile tuned(Profile profile, const Table &table)
     return profile;
 }
 
-bool isKnownToAny(const QString &key)
+const QSet<QString> &builtInHeaders()
 {
     static const QSet<QString> keys = [] {
         QSet<QString> all;
@@ -99,7 +100,7 @@ bool isKnownToAny(const QString &key)
             all.unite(each.knownHeaders());
         return all;
     }();
-    return keys.contains(key);
+    return keys;
 }
 
 } // namespace
@@ -107,19 +108,29 @@ bool isKnownToAny(const QString &key)
 Result<Profile> profileFor(const QString &path, const QString &id, const TableChoice &choice)
 {
     if (id != QLatin1String(recogniseProfile))
-        return builtInProfile(id);
-    const Result<Table> table = findTable(path, isKnownToAny, choice);
+        return profileOfId(id);
+    const QVector<Profile> own = ownProfiles();
+    const auto isKnown = [&](const QString &key) {
+        return builtInHeaders().contains(key)
+            || std::any_of(own.begin(), own.end(), [&](const auto &each) { return each.knowsHeader(key); });
+    };
+    const Result<Table> table = findTable(path, isKnown, choice);
     if (!table)
         return table.error();
     const Looks looks(*table);
     const Profile *best = nullptr;
     int most = 0;
-    for (const Profile &each : builtInProfiles()) {
-        if (const int fits = fitness(each, looks); fits > most) {
-            most = fits;
-            best = &each;
+    const auto consider = [&](const Profile &profile, int more) {
+        const int fits = fitness(profile, looks);
+        if (fits > 0 && fits + more > most) {
+            most = fits + more;
+            best = &profile;
         }
-    }
+    };
+    for (const Profile &each : own)
+        consider(each, int(looks.keys.size())); // whoever saved a profile for such files means it
+    for (const Profile &each : builtInProfiles())
+        consider(each, 0);
     return best ? tuned(*best, *table) : builtInProfile(QStringLiteral("plain"));
 }
 

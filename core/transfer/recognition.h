@@ -9,8 +9,8 @@ namespace payoff {
 /// The id that asks for recognition instead of naming a profile.
 inline constexpr const char *recogniseProfile = "auto";
 
-/// The profile to read that file by: the one of that id or, for recogniseProfile, the one built in that fits
-/// best; the plain one if none does. UnknownName, or errors of findTable().
+/// The profile to read that file by: the one of that id or, for recogniseProfile, the one that fits best, own
+/// ones before those built in; the plain one if none does. UnknownName, or errors of findTable().
 Result<Profile> profileFor(const QString &path, const QString &id, const TableChoice &choice = {});
 
 } // namespace payoff

@@ -18,8 +18,8 @@ CellProblem RowReader::finishDays()
         m_row.end = m_options.period->last;
         return CellProblem::None;
     }
-    const auto &[date, start, end, week, month] = m_days;
-    const std::optional<DayRange> whole = date ? date : week ? week : month;
+    const auto &[date, start, end, week, month, nthDay] = m_days;
+    const std::optional<DayRange> whole = date ? date : nthDay ? nthDay : week ? week : month;
     const std::optional<DayRange> first = whole ? whole : start ? start : end;
     if (!first)
         return CellProblem::NoDay;
@@ -74,22 +74,6 @@ CellProblem RowReader::finishSegment(const SourceRecord &record)
     const TextColumn::Verdict &verdict = m_texts[index].judge(m_segment, m_profile);
     m_row.texts[index] = verdict.id;
     return verdict.isBroken ? CellProblem::BrokenText : CellProblem::None;
-}
-
-/// In files that name what each row is of.
-bool RowReader::isNameless() const
-{
-    bool hasNames = false;
-    for (const ColumnStyle &each : m_columns) {
-        for (const KeyField field : {KeyField::Campaign, KeyField::AdSet, KeyField::Ad}) {
-            if (each.field != Field(field))
-                continue;
-            hasNames = true;
-            if (m_row.textId(field) != 0)
-                return false;
-        }
-    }
-    return hasNames;
 }
 
 } // namespace payoff

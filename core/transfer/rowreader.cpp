@@ -17,10 +17,6 @@ namespace payoff {
 namespace {
 
 constexpr qsizetype longestValueShown = 200;
-constexpr std::size_t longestTotalsLabel = 80;
-
-/// A row of totals, too, says which currency it is in.
-bool isOfTotals(const ColumnStyle &column) { return column.field == Field(KeyField::Currency); }
 
 QString toText(std::string_view bytes)
 {
@@ -73,6 +69,8 @@ Result<void> RowReader::prepare()
         return checked;
 
     m_columns = columnStyles(m_mapping, m_options.currencyDigits, styleOptions());
+    if (const Result<void> settled = settleOrigin(); !settled)
+        return settled;
     Result<std::unique_ptr<RecordSource>> sample = m_table.open();
     if (!sample)
         return sample.error();
@@ -126,10 +124,27 @@ Result<void> RowReader::checkColumns()
     return {};
 }
 
+/// Which day days are counted from, where they are.
+Result<void> RowReader::settleOrigin()
+{
+    const auto counted = std::find_if(m_columns.begin(), m_columns.end(), [](const ColumnStyle &each) {
+        return each.field == Field(KeyField::NthDay);
+    });
+    if (counted == m_columns.end())
+        return {};
+    const auto period = m_options.period ? m_options.period
+                                         : statedPeriod(m_table.preamble, QFileInfo(m_table.path).fileName());
+    if (!period)
+        return Error{ErrorCode::NoDateColumn, {m_table.path}};
+    counted->date.origin = period->first;
+    return {};
+}
+
 StyleOptions RowReader::styleOptions() const
 {
-    return {m_options.dateOrder ? m_options.dateOrder : m_profile.dateOrder, m_options.decimal,
-            m_options.year.has_value(), m_options.isCancelled};
+    return {m_options.dateOrder ? m_options.dateOrder : m_profile.dateOrder,
+            m_options.decimal ? m_options.decimal : m_profile.decimal, m_options.year.has_value(),
+            m_options.isCancelled};
 }
 
 Error RowReader::noReadableRow() const
@@ -188,7 +203,7 @@ RowReader::Step RowReader::typed(const SourceRecord &record)
         problem = finishRow(record);
     }
     if (mayBeTotals(problem) && isTotals(record)) {
-        ++m_totalsRows;
+        noteTotals(record);
         return Step::End;
     }
     ++m_rowsRead;
@@ -340,37 +355,6 @@ bool RowReader::settleLate(ColumnStyle &column)
         return false;
     }
     return !column.isUndecided();
-}
-
-/// Whether it is worth the while to look at the whole row.
-bool RowReader::mayBeTotals(CellProblem problem) const
-{
-    if (m_hasTotalsLabel || problem != CellProblem::None || m_profile.isNamelessTotals)
-        return true;
-    return !m_hasDateColumn
-        && std::all_of(m_columns.begin(), m_columns.end(), [this](const ColumnStyle &each) {
-               return each.kind != ColumnStyle::Kind::Text || isOfTotals(each)
-                   || m_row.textId(each.field.keyField()) == 0;
-           });
-}
-
-/// A label in any column, and no key but the label.
-bool RowReader::isTotals(const SourceRecord &record) const
-{
-    const auto isLabel = [this](std::string_view cell) {
-        cell = trimmed(cell);
-        return !cell.empty() && cell.size() <= longestTotalsLabel && !isDigit(cell.front())
-            && m_profile.isTotalsLabel(cell);
-    };
-    if (m_profile.isNamelessTotals && isNameless())
-        return true;
-    if (std::none_of(record.cells.begin(), record.cells.end(), isLabel))
-        return false;
-    return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
-        const std::string_view cell = trimmed(cellAt(record, each.cell));
-        return each.kind == ColumnStyle::Kind::Number || isOfTotals(each) || isMissingMarker(cell)
-            || isLabel(cell);
-    });
 }
 
 bool RowReader::hasChannel() const

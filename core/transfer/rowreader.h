@@ -4,6 +4,7 @@
 #include "core/transfer/columnstyle.h"
 #include "core/transfer/table.h"
 #include "core/transfer/textcolumn.h"
+#include "core/transfer/totals.h"
 
 #include <array>
 
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
     [[nodiscard]] qint64 rowsRejected() const { return m_rowsRejected; }
     [[nodiscard]] qint64 totalsRows() const { return m_totalsRows; }
+    [[nodiscard]] const std::vector<TotalsRow> &totals() const { return m_totals; } ///< the first of them
     [[nodiscard]] qint64 position() const { return m_source->position(); } ///< bytes of the file
 
     [[nodiscard]] const Table &table() const { return m_table; }
@@ -105,6 +107,7 @@ private:
     Result<void> checkColumns();
     StyleOptions styleOptions() const;
     Error noReadableRow() const;
+    Result<void> settleOrigin();
 
     Step typed(const SourceRecord &record);
     Step rejectedRow(const SourceRecord &record, const ColumnStyle *culprit, CellProblem problem);
@@ -123,7 +126,9 @@ private:
     CellProblem checkWidth(const SourceRecord &record) const;
     [[nodiscard]] bool mayBeTotals(CellProblem problem) const;
     [[nodiscard]] bool isTotals(const SourceRecord &record) const;
+    [[nodiscard]] bool isTotalsLabel(std::string_view cell) const;
     [[nodiscard]] bool isNameless() const;
+    void noteTotals(const SourceRecord &record);
 
     Table m_table;
     Profile m_profile;
@@ -141,7 +146,7 @@ private:
 
     SourceRecord m_record;
     ImportRow m_row;
-    std::array<std::optional<DayRange>, 5> m_days; ///< of the row being read, by KeyField
+    std::array<std::optional<DayRange>, 6> m_days; ///< of the row being read, by KeyField
     bool m_hasTotalsLabel = false; ///< in the row being read
     RejectedRow m_rejected;
     std::optional<RejectedRow> m_firstRejected;
@@ -149,6 +154,7 @@ private:
     qint64 m_rowsRead = 0;
     qint64 m_rowsRejected = 0;
     qint64 m_totalsRows = 0;
+    std::vector<TotalsRow> m_totals;
 };
 
 } // namespace payoff

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,6 +47,50 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ImportVerbTest, TakesWhatIsInAFolderAndGoesOnBehindAFileThatIsNone)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("exports")));
+    file(plain, "exports/a.csv");
+    file("hello\n", "exports/b.txt");
+    file("week,Facebook spend,TikTok spend\n2026-04-06,1,2\n", "exports/c.csv");
+    const ProgramRun run = import(m_folder.filePath(QStringLiteral("exports")));
+    EXPECT_EQ(run.code, 3) << qPrintable(run.err);
+    EXPECT_TRUE(run.err.contains(QStringLiteral("b.txt"))) << qPrintable(run.err);
+    EXPECT_TRUE(run.err.contains(QStringLiteral("1 of 3 files"))) << qPrintable(run.err);
+    EXPECT_TRUE(run.out.contains(QStringLiteral("They agree with the rows"))) << qPrintable(run.out);
+    const ProgramRun sums =
+        payoffRun({QStringLiteral("query"), workspace, QStringLiteral("--measures"),
+                   QStringLiteral("ad_spend"), QStringLiteral("--format"), QStringLiteral("csv")});
+    EXPECT_TRUE(sums.out.contains(QStringLiteral("25.50"))) << qPrintable(sums.out);
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("nothing")));
+    EXPECT_EQ(import(m_folder.filePath(QStringLiteral("nothing"))).code, 1);
+}
+
+TEST_F(ImportVerbTest, ComparesTheTotalsOfAFileWithItsRowsForMachines)
+{
+    const ProgramRun run = import(file("day,channel,cost,clicks\n2026-03-01,X,1.00,3\nTotal,,1.50,3\n"),
+                                  {QStringLiteral("--json")});
+    const QJsonObject totals = object(run).value(QStringLiteral("totals")).toObject();
+    EXPECT_EQ(totals.value(QStringLiteral("label")).toString(), QStringLiteral("Total"));
+    const QJsonArray compared = totals.value(QStringLiteral("compared")).toArray();
+    ASSERT_EQ(compared.size(), 2);
+    EXPECT_EQ(compared.at(0).toObject().value(QStringLiteral("stated")).toString(), QStringLiteral("1.50"));
+    EXPECT_EQ(compared.at(0).toObject().value(QStringLiteral("sum")).toString(), QStringLiteral("1.00"));
+    EXPECT_TRUE(
+        object(import(file(plain, "b.csv"), {QStringLiteral("--json")})).contains(QStringLiteral("totals")));
+}
+
+TEST_F(ImportVerbTest, TakesAColumnForOneChannel)
+{
+    const QString path = file("when,fb_cost,tt_cost\n2026-03-01,1.00,3\n");
+    const ProgramRun run = import(path,
+                                  {QStringLiteral("--map"), QStringLiteral("date=when"),
+                                   QStringLiteral("--map"), QStringLiteral("ad_spend@Facebook=fb_cost"),
+                                   QStringLiteral("--map"), QStringLiteral("ad_spend@TikTok=tt_cost")});
+    EXPECT_EQ(run.code, 0) << qPrintable(run.err);
+    EXPECT_EQ(import(path, {QStringLiteral("--map"), QStringLiteral("colour@Facebook=fb_cost")}).code, 2);
+}
 
 TEST_F(ImportVerbTest, StopsAtSeveralTablesAndNamesTheOptionThatChoosesOne)
 {

@@ -33,7 +33,7 @@ Result<ImportReport> imported(const ImportRequest &request, const ImportOptions 
 } // namespace
 
 ImportOutcome runImport(const ImportRequest &request, const std::function<bool()> &isCancelled,
-                        const std::function<void(qint64, qint64)> &progressed)
+                        const std::function<void(const ImportProgress &)> &progressed)
 {
     ImportOutcome outcome{request, {}, {}, {}};
     ImportOptions options;
@@ -97,13 +97,12 @@ void ImportJob::launch(const ImportRequest &request)
     m_thread = std::thread([this, request, isCancelled = m_isCancelled] {
         QElapsedTimer sinceTold;
         sinceTold.start();
-        const auto tell = [&](qint64 bytesRead, qint64 bytes) {
+        const auto tell = [&](const ImportProgress &progress) {
             if (sinceTold.elapsed() < progressInterval)
                 return;
             sinceTold.restart();
             QMetaObject::invokeMethod(
-                this, [this, bytesRead, bytes] { Q_EMIT progressed(bytesRead, bytes); },
-                Qt::QueuedConnection);
+                this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         };
         auto outcome = std::make_shared<const ImportOutcome>(runImport(
             request, [isCancelled] { return isCancelled->load(); }, tell));

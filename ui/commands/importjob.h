@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     /// Now and then while it reads.
-    void progressed(qint64 bytesRead, qint64 bytes);
+    void progressed(const payoff::ImportProgress &progress);
     void finished(const payoff::ImportOutcome &outcome);
 
 private:
@@ -68,7 +68,7 @@ private:
 
 /// The request, carried out on the calling thread. Blocks.
 ImportOutcome runImport(const ImportRequest &request, const std::function<bool()> &isCancelled,
-                        const std::function<void(qint64, qint64)> &progressed);
+                        const std::function<void(const ImportProgress &)> &progressed);
 
 } // namespace payoff
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importrecords.h"
 
+#include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace payoff {
 
@@ -35,6 +37,27 @@ RecordCell stateCell(const ImportBatch &batch, const Format &format)
     return {Texts::tr("undone %1").arg(time.text), {}, {}, Tone::Muted};
 }
 
+RecordCell stateCell(const ImportQueue::Entry &entry)
+{
+    using State = ImportQueue::State;
+    const QString reason = entry.outcome.error ? sentence(*entry.outcome.error) : QString();
+    switch (entry.state) {
+    case State::Waiting:
+        return {Texts::tr("waiting"), {}, {}, Tone::Muted};
+    case State::Ready:
+        return {Texts::tr("ready")};
+    case State::NothingNew:
+        return {Texts::tr("nothing new"), {}, {}, Tone::Muted};
+    case State::Asking:
+        return {Texts::tr("has a question"), {}, {}, Tone::Worse, reason};
+    case State::Unreadable:
+        return {Texts::tr("cannot be read"), {}, {}, Tone::Worse, reason};
+    case State::Imported:
+        return {Texts::tr("imported"), {}, {}, Tone::Better};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QVector<RecordColumn> rejectColumns()
@@ -52,6 +75,34 @@ QVector<Record> rejectRecords(const QVector<RejectedRow> &rejects, qsizetype mos
                          {row.column, {}, {}, Tone::Plain, row.column},
                          {value, {}, row.value, Tone::Worse, value},
                          {problemText(row.problem)}}});
+    }
+    return records;
+}
+
+QVector<RecordColumn> listedFileColumns()
+{
+    return {{Texts::tr("File")},      {Texts::tr("Tool")},          {Texts::tr("Days")},
+            {Texts::tr("New"), true}, {Texts::tr("Updated"), true}, {Texts::tr("Left out"), true},
+            {Texts::tr("State")}};
+}
+
+QVector<Record> listedFileRecords(const QVector<ImportQueue::Entry> &entries, const Format &format)
+{
+    QVector<Record> records;
+    qint64 id = 0;
+    for (const ImportQueue::Entry &each : entries) {
+        const QString name = QFileInfo(each.file.shown).fileName();
+        const ImportBatch batch = each.outcome.report ? each.outcome.report->batch : ImportBatch();
+        const bool isRead = each.outcome.report.has_value();
+        const auto number = [&](qint64 count) { return isRead ? numberCell(count, format) : RecordCell(); };
+        records.append({++id,
+                        {{name, {}, {}, Tone::Plain, each.file.shown},
+                         {each.outcome.request.profile.name},
+                         {isRead ? format.range(batch.days) : QString(), batch.days.first.sinceEpoch},
+                         number(batch.imported),
+                         number(batch.updated),
+                         number(batch.rejected),
+                         stateCell(each)}});
     }
     return records;
 }

@@ -3,6 +3,7 @@
 
 #include "core/transfer/rowreader.h"
 #include "core/workspace/contents.h"
+#include "ui/commands/importqueue.h"
 #include "ui/models/recordmodel.h"
 #include "ui/text/format.h"
 
@@ -11,6 +12,10 @@ namespace payoff {
 QVector<RecordColumn> rejectColumns();
 /// Rows of a file that cannot be read; by line.
 QVector<Record> rejectRecords(const QVector<RejectedRow> &rejects, qsizetype most, const Format &format);
+
+QVector<RecordColumn> listedFileColumns();
+/// Files that wait to be taken in; ids count from 1.
+QVector<Record> listedFileRecords(const QVector<ImportQueue::Entry> &entries, const Format &format);
 
 QVector<RecordColumn> pastImportColumns();
 /// The imports of a workspace, undone ones too.

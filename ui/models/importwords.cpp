@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -39,7 +41,63 @@ QString dateOrderName(DateOrder order)
     Q_UNREACHABLE();
 }
 
+/// "UTF-8, comma, 1,234.56", "XLSX, Raw data, 1,234.56".
+QString styleInWords(const FilePreview &preview)
+{
+    QStringList parts;
+    if (preview.kind == TableKind::Csv)
+        parts = QStringList{preview.encoding, delimiterName(preview.delimiter)};
+    else
+        parts.append(preview.kind == TableKind::Xlsx ? QStringLiteral("XLSX") : QStringLiteral("ODS"));
+    if (!preview.table.isEmpty() && preview.kind != TableKind::Csv)
+        parts.append(isolatedName(preview.table));
+    if (preview.decimal)
+        parts.append(isolated(*preview.decimal == DecimalSign::Point ? QStringLiteral("1,234.56")
+                                                                     : QStringLiteral("1.234,56")));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString valueInWords(const TotalsCheck &check, Measure measure, qint64 value, const Format &format)
+{
+    switch (info(measure).unit) {
+    case MeasureUnit::Money:
+        return check.currency ? format.exactAmount({value, *check.currency}) : format.count(value);
+    case MeasureUnit::FractionalCount:
+        return format.thousandths(value);
+    case MeasureUnit::Count:
+        return format.count(value);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString totalsInWords(const TotalsCheck &check, const Format &format)
+{
+    const QVector<ComparedTotal> differing = check.differing();
+    if (differing.isEmpty())
+        return Texts::tr("as the file says in its totals");
+    QStringList parts;
+    for (const ComparedTotal &each : differing)
+        parts.append(Texts::tr("%1: the file says %2, its rows add up to %3")
+                         .arg(measureName(each.measure),
+                              valueInWords(check, each.measure, each.stated, format),
+                              valueInWords(check, each.measure, each.sum, format)));
+    return parts.join(u'\n');
+}
+
+QString progressInWords(const ImportProgress &progress, qint64 milliseconds, const Format &format)
+{
+    constexpr double second = 1000;
+    const double seconds = std::max(double(milliseconds), 1.0) / second;
+    QString text = Texts::tr("%1 rows per second").arg(format.count(qint64(double(progress.rows) / seconds)));
+    if (progress.bytes > progress.bytesRead && progress.bytesRead > 0) {
+        const double left =
+            seconds * double(progress.bytes - progress.bytesRead) / double(progress.bytesRead);
+        text += QStringLiteral(" · ") + Texts::tr("about %Ln second(s) left", nullptr, int(left) + 1);
+    }
+    return text;
+}
 
 QString fileInWords(const ImportOutcome &outcome, const Format &format)
 {
@@ -52,16 +110,13 @@ QString fileInWords(const ImportOutcome &outcome, const Format &format)
     }
     if (preview.headers.isEmpty())
         return parts.join(QStringLiteral(" · "));
-    //: A file's encoding and what stands between its cells
-    QString style = Texts::tr("%1, %2").arg(QStringLiteral("UTF-8"), delimiterName(preview.delimiter));
-    if (preview.decimal)
-        style += QStringLiteral(", ")
-            + isolated(*preview.decimal == DecimalSign::Point ? QStringLiteral("1,234.56")
-                                                              : QStringLiteral("1.234,56"));
-    parts.append(style);
+    parts.append(styleInWords(preview));
     if (preview.dateOrder)
         parts.append(dateOrderName(*preview.dateOrder));
-    parts.append(outcome.request.profile.name);
+    const Profile &profile = outcome.request.profile;
+    //: Which tool wrote a file
+    parts.append(profile.id == QLatin1String("plain") ? profile.name
+                                                      : Texts::tr("%1 recognised").arg(profile.name));
     return parts.join(QStringLiteral(" · "));
 }
 

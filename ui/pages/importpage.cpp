@@ -2,34 +2,28 @@
 #include "ui/pages/importpage.h"
 
 #include "core/base/names.h"
-#include "ui/models/importrecords.h"
+#include "core/transfer/archive.h"
+#include "ui/commands/importmemory.h"
 #include "ui/models/importwords.h"
+#include "ui/pages/pastimports.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/droparea.h"
-#include "ui/widgets/figuretable.h"
 #include "ui/widgets/importpreview.h"
 #include "ui/widgets/importquestions.h"
 #include "ui/widgets/mappingheader.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QProgressBar>
+#include <QLayout>
 #include <QPushButton>
-#include <QTimer>
 
 namespace payoff {
 
 namespace {
-
-constexpr int patience = 500; ///< ms before progress is shown
-constexpr int fileColumn = 1;
-constexpr int barSteps = 1000;
 
 QStringList newNames(const QStringList &names, const QVector<Channel> &known)
 {
@@ -49,13 +43,12 @@ QStringList newNames(const QStringList &names, const QVector<Channel> &known)
 ImportPage::ImportPage(const PageTools &tools, QWidget *parent)
     : Page(tr("Import"), tools, parent),
       m_job(new ImportJob(this)),
-      m_steps(new ImportSteps(document(), this))
+      m_steps(new ImportSteps(document(), this)),
+      m_queue(new ImportQueue(this))
 {
-    m_confirm = [this](const QString &question) {
-        return QMessageBox::question(this, tr("Undo this import"), question) == QMessageBox::Yes;
-    };
     QWidget *content = makeContent();
     m_header = new PageHeader(tr("Import"), content);
+    makeProfileMenu();
     m_other = m_header->addButton(tr("Choose &another file…"));
     m_import = m_header->addMainButton(tr("Import"));
     m_problem = new ProblemLabel(content);
@@ -65,68 +58,24 @@ ImportPage::ImportPage(const PageTools &tools, QWidget *parent)
     m_questionsCard->setContent(m_questions);
     m_preview = new ImportPreview(content);
     content->layout()->addWidget(m_header);
-    makeProgress(content);
+    m_progress = new ProgressLine(content);
+    content->layout()->addWidget(m_progress);
+    makeFiles(content);
     for (QWidget *part : {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_dropArea),
                           static_cast<QWidget *>(m_questionsCard), static_cast<QWidget *>(m_preview)})
         content->layout()->addWidget(part);
-    makePast(content);
+    m_past = new PastImports(document(), *m_steps, format(), content);
+    content->layout()->addWidget(m_past);
     finishContent();
     connectParts();
     become(State::Idle);
 }
 
-void ImportPage::makeProgress(QWidget *content)
-{
-    auto *card = new Card(QString(), content);
-    m_progress = card;
-    auto *line = new QWidget(card);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_progressText = new QLabel(line);
-    m_bar = new QProgressBar(line);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    auto *stop = new QPushButton(tr("Cancel"), line);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(stop);
-    card->setContent(line);
-    content->layout()->addWidget(card);
-    m_patience = new QTimer(this);
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(patience);
-    connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
-    connect(stop, &QPushButton::clicked, this, &ImportPage::cancel);
-}
-
-void ImportPage::makePast(QWidget *content)
-{
-    m_pastCard = new Card(tr("Past imports"), content);
-    m_past = new RecordTable(tr("Past imports"), pastImportColumns(), fileColumn, m_pastCard);
-    m_past->editButton()->hide();
-    m_past->setEmptyText(tr("Nothing was imported yet."));
-    m_past->sortBy(0, Qt::DescendingOrder);
-    m_takeBack = new QPushButton(tr("&Undo this import"), m_pastCard);
-    m_pastCard->addControl(m_takeBack);
-    m_pastCard->setContent(m_past);
-    content->layout()->addWidget(m_pastCard);
-    const auto showState = [this] {
-        const ImportBatch *batch = selectedImport();
-        m_takeBack->setEnabled(batch && !batch->undoneAt && !document().workspace().isReadOnly());
-        m_takeBack->setToolTip(batch ? QString() : tr("Select an import first"));
-    };
-    connect(m_past, &RecordTable::currentChanged, this, showState);
-    m_takeBack->setEnabled(false);
-}
-
 void ImportPage::connectParts()
 {
     connect(m_job, &ImportJob::finished, this, &ImportPage::follow);
-    connect(m_job, &ImportJob::progressed, this, [this](qint64 done, qint64 all) {
-        m_bar->setRange(0, all > 0 ? barSteps : 0);
-        m_bar->setValue(all > 0 ? int(done * barSteps / all) : 0);
-    });
+    connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
+    connectFiles();
     connect(m_steps, &ImportSteps::takenBack, this,
             [this](const QString &fileName, const UndoReport &report) {
                 Q_EMIT told(takenBackInWords(fileName, report));
@@ -137,9 +86,11 @@ void ImportPage::connectParts()
     connect(m_questions, &ImportQuestions::answered, this, &ImportPage::look);
     connect(m_preview, &ImportPreview::fieldPicked, this, &ImportPage::pickField);
     connect(m_preview, &ImportPreview::saveRejectsAsked, this, &ImportPage::saveRejects);
-    connect(m_takeBack, &QPushButton::clicked, this, &ImportPage::takeBackSelected);
+    connect(m_past, &PastImports::failed, this, &Page::failed);
+    connect(m_progress, &ProgressLine::cancelled, this, &ImportPage::cancel);
     connect(&document(), &Document::replaced, this, [this] {
         m_job->cancel();
+        m_queue->clear();
         become(State::Idle);
     });
 }
@@ -147,60 +98,126 @@ void ImportPage::connectParts()
 void ImportPage::become(State state)
 {
     m_state = state;
-    const bool isBusy = state == State::Looking || state == State::Importing;
-    document().setUsedElsewhere(m_job->isRunning());
-    m_dropArea->setVisible(state == State::Idle);
-    m_other->setVisible(state != State::Idle);
-    m_other->setEnabled(state != State::Importing);
-    m_import->setVisible(state != State::Idle);
-    if (isBusy)
-        m_import->setEnabled(false);
-    m_questionsCard->setEnabled(state != State::Importing);
-    m_preview->setEnabled(state != State::Importing);
+    const bool isIdle = state == State::Idle && m_queue->isEmpty();
+    const bool isImporting = state == State::Importing || m_queue->isImporting();
+    document().setUsedElsewhere(m_job->isRunning() || m_queue->isRunning());
+    m_dropArea->setVisible(isIdle);
+    m_other->setVisible(!isIdle);
+    m_other->setEnabled(!isImporting);
+    m_questionsCard->setEnabled(!isImporting);
+    m_preview->setEnabled(!isImporting);
     if (state == State::Idle) {
         m_seen = {};
-        m_file.clear();
-        m_choices.clear();
-        m_questions->clear();
+        startFileAnew({});
         m_problem->setProblem({});
         m_preview->hide();
         m_header->setHint({});
     }
     m_questionsCard->setVisible(!m_questions->isEmpty());
-    m_bar->setRange(0, 0);
-    m_progressText->setText(state == State::Importing ? tr("Importing…") : tr("Reading the file…"));
-    if (isBusy)
-        m_patience->start();
-    else
-        m_patience->stop();
-    m_progress->setVisible(m_progress->isVisible() && isBusy);
+    m_saveProfile->setEnabled(state == State::Seen && !m_seen.preview.mapping.columns.isEmpty()
+                              && !m_seen.request.profile.isWide);
+    m_exportProfile->setEnabled(state == State::Seen && !m_seen.request.profile.id.isEmpty());
+    showMainButton();
+    showBusy();
 }
 
-QString ImportPage::fileFilter() { return tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"); }
+/// Forgets what was settled of the file before.
+void ImportPage::startFileAnew(const QString &path)
+{
+    m_file = path;
+    m_choices.clear();
+    m_known = {};
+    m_questions->clear();
+    QStringList channels;
+    if (document().isOpen() && !path.isEmpty()) {
+        for (const Channel &channel : document().contents().channels)
+            channels.append(channel.name);
+        m_questions->setKnown(channels, document().workspace().today(), format().locale());
+    }
+}
+
+void ImportPage::showBusy()
+{
+    const bool isQueueRunning = m_queue->isRunning();
+    m_progress->setBusy(m_state == State::Looking || m_state == State::Importing || isQueueRunning);
+    if (!isQueueRunning || m_queue->isEmpty()) {
+        m_progress->setText(m_state == State::Importing ? tr("Importing…") : tr("Reading the file…"));
+        m_progress->setProgress(0, 0);
+        return;
+    }
+    const auto count = int(m_queue->entries().size());
+    const QString text =
+        m_queue->isImporting() ? tr("Importing file %1 of %2…") : tr("Reading file %1 of %2…");
+    m_progress->setText(text.arg(format().count(m_queue->done() + 1), format().count(count)));
+    m_progress->setProgress(m_queue->done(), count);
+}
+
+void ImportPage::showProgress(const ImportProgress &progress)
+{
+    const bool isAllRead = progress.bytes <= progress.bytesRead;
+    m_progress->setProgress(progress.bytesRead, isAllRead ? 0 : progress.bytes);
+    if (m_state != State::Importing)
+        return;
+    const QString speed = progressInWords(progress, m_since.elapsed(), format());
+    m_progress->setText(isAllRead ? tr("Storing…") : tr("Importing… %1").arg(speed));
+}
+
+void ImportPage::showMainButton()
+{
+    const bool isWritable = document().isOpen() && !document().workspace().isReadOnly();
+    if (!m_queue->isEmpty()) {
+        const int ready = m_queue->count(ImportQueue::State::Ready);
+        m_import->setVisible(true);
+        m_import->setText(tr("&Import %Ln file(s)", nullptr, ready));
+        m_import->setEnabled(isWritable && ready > 0 && !m_queue->isRunning() && m_state != State::Looking);
+        m_import->setToolTip({});
+        return;
+    }
+    const bool isSeen = m_state == State::Seen;
+    const ImportBatch batch = m_seen.report ? m_seen.report->batch : ImportBatch();
+    const auto rows = int(batch.rowsRead - batch.rejected);
+    m_import->setVisible(m_state != State::Idle && !m_dropArea->isVisibleTo(widget()));
+    m_import->setText(m_seen.report ? tr("&Import %Ln row(s)", nullptr, rows) : tr("&Import"));
+    m_import->setEnabled(isSeen && isWritable && hasNews());
+    m_import->setToolTip(isSeen && m_seen.report && !hasNews() ? tr("All of it is in the workspace already.")
+                                                               : QString());
+}
+
+QString ImportPage::fileFilter()
+{
+    return tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)");
+}
 
 void ImportPage::choose()
 {
-    const QString path = files().open(this, tr("Import a file"), fileFilter());
-    if (!path.isEmpty())
-        take(path);
+    const QStringList paths = files().openSeveral(this, tr("Import files"), fileFilter());
+    if (!paths.isEmpty())
+        take(paths);
 }
 
-void ImportPage::take(const QString &path)
+void ImportPage::take(const QStringList &paths)
 {
-    if (m_state == State::Importing || !document().isOpen())
+    if (m_state == State::Importing || m_queue->isImporting() || !document().isOpen() || paths.isEmpty())
         return;
+    m_queue->clear();
+    m_shown = -1;
     become(State::Idle);
-    m_file = path;
-    QStringList channels;
-    for (const Channel &channel : document().contents().channels)
-        channels.append(channel.name);
-    m_questions->setKnown(channels, document().workspace().today(), format().locale());
+    const QString first = paths.first();
+    if (paths.size() > 1 || QFileInfo(first).isDir() || isArchive(first))
+        takeMany(paths);
+    else
+        takeOne(first);
+}
+
+void ImportPage::takeOne(const QString &path)
+{
+    startFileAnew(path);
     look();
 }
 
 ImportRequest ImportPage::request() const
 {
-    ImportRequest request;
+    ImportRequest request = m_known;
     request.workspace = document().workspace().path();
     request.today = document().workspace().today();
     request.file = m_file;
@@ -213,6 +230,7 @@ ImportRequest ImportPage::request() const
 void ImportPage::look()
 {
     m_header->setHint(isolatedName(QFileInfo(m_file).fileName()));
+    m_since.start();
     m_job->start(request());
     become(State::Looking);
 }
@@ -220,17 +238,21 @@ void ImportPage::look()
 void ImportPage::cancel()
 {
     m_job->cancel();
+    m_queue->cancel();
     if (m_state == State::Looking)
         become(State::Idle);
 }
 
 void ImportPage::import()
 {
+    if (!m_queue->isEmpty())
+        return m_queue->importReady();
     if (m_state != State::Seen)
         return;
     ImportRequest wanted = m_seen.request;
     wanted.isDryRun = false;
     wanted.rejectsFile.clear();
+    m_since.start();
     m_job->start(wanted);
     become(State::Importing);
 }
@@ -263,7 +285,6 @@ void ImportPage::follow(const ImportOutcome &outcome)
         return become(State::Idle);
     if (!outcome.request.rejectsFile.isEmpty()) {
         become(State::Seen);
-        m_import->setEnabled(hasNews() && !document().workspace().isReadOnly());
         if (outcome.error)
             Q_EMIT failed(sentence(*outcome.error));
         else
@@ -271,7 +292,16 @@ void ImportPage::follow(const ImportOutcome &outcome)
                             .arg(isolatedName(QFileInfo(outcome.request.rejectsFile).fileName())));
         return;
     }
+    ImportRequest again = outcome.request;
+    if (outcome.error && m_questions->isEmpty() && answerAgain(outcome, again)) {
+        m_known.read = again.read;
+        m_questions->setBefore(again.read);
+        m_questions->ask(*outcome.error);
+        return look();
+    }
     showOutcome(outcome);
+    if (m_shown >= 0)
+        m_queue->setOutcome(m_shown, outcome);
 }
 
 void ImportPage::showOutcome(const ImportOutcome &outcome)
@@ -298,15 +328,9 @@ void ImportPage::showOutcome(const ImportOutcome &outcome)
     const Contents &known = document().contents();
     m_preview->setOutcome(outcome, newNames(channels, known.channels + known.mergedChannels), format());
     m_preview->setVisible(!outcome.preview.headers.isEmpty());
-    m_dropArea->setVisible(outcome.preview.headers.isEmpty());
+    m_dropArea->setVisible(outcome.preview.headers.isEmpty() && m_queue->isEmpty());
     m_other->setVisible(!m_dropArea->isVisibleTo(widget()));
-    m_import->setVisible(m_other->isVisibleTo(widget()));
-    const ImportBatch batch = outcome.report ? outcome.report->batch : ImportBatch();
-    const auto rows = int(batch.rowsRead - batch.rejected);
-    m_import->setText(outcome.report ? tr("&Import %Ln row(s)", nullptr, rows) : tr("&Import"));
-    m_import->setEnabled(hasNews() && !document().workspace().isReadOnly());
-    m_import->setToolTip(outcome.report && !hasNews() ? tr("All of it is in the workspace already.")
-                                                      : QString());
+    showMainButton();
 }
 
 /// Whether importing what was seen would change anything.
@@ -321,17 +345,23 @@ void ImportPage::finishImport(const ImportOutcome &outcome)
     if (outcome.report) {
         const ImportBatch &batch = outcome.report->batch;
         m_state = State::Idle; // what is shown now needs no second look
-        m_steps->keep(outcome.request, *outcome.report);
+        keepImported(outcome);
         become(State::Idle);
         Q_EMIT done(importedInWords(batch));
         return;
     }
     become(State::Seen);
-    m_import->setEnabled(true);
     if (outcome.isCancelled())
         Q_EMIT told(sentence(*outcome.error));
     else if (outcome.error)
         Q_EMIT failed(sentence(*outcome.error));
+}
+
+void ImportPage::keepImported(const ImportOutcome &outcome)
+{
+    ImportMemory(memory(), document().workspace().info().uuid)
+        .keep(outcome.request.profile.id, outcome.request.read);
+    m_steps->keep(outcome.request, *outcome.report);
 }
 
 /// The latest word on a column counts; so does the one on a field.
@@ -345,31 +375,9 @@ void ImportPage::pickField(int column, const std::optional<Field> &field)
     look();
 }
 
-const ImportBatch *ImportPage::selectedImport() const
-{
-    return document().isOpen() ? byId(document().contents().imports, BatchId{m_past->current()}) : nullptr;
-}
-
-void ImportPage::takeBackSelected()
-{
-    const ImportBatch *selected = selectedImport();
-    if (!selected || selected->undoneAt)
-        return;
-    const ImportBatch batch = *selected;
-    const QString question =
-        tr("Take the import of %1 back? Its rows go, and what they replaced is shown again. "
-           "To have them again, the file has to be imported anew.")
-            .arg(isolatedName(batch.fileName));
-    if (!m_steps->isKnown(batch.id) && !m_confirm(question))
-        return;
-    const auto report = m_steps->takeBack(batch);
-    if (!report)
-        Q_EMIT failed(sentence(report.error()));
-}
-
 bool ImportPage::searchTables()
 {
-    m_past->focusSearch();
+    m_past->table()->focusSearch();
     return true;
 }
 
@@ -377,19 +385,10 @@ void ImportPage::refresh(TouchedThings things)
 {
     if (!(things & (Touched::Results | Touched::Names)))
         return;
-    showPast();
+    m_past->refresh();
     // What an import would change may be another thing now.
-    if (m_state == State::Seen)
+    if (m_state == State::Seen && m_queue->isEmpty())
         look();
-}
-
-void ImportPage::showPast()
-{
-    const auto count = int(document().contents().imports.size());
-    m_past->setRecords(pastImportRecords(document().contents(), format()));
-    m_pastCard->setSubtitle(count > 0 ? tr("%Ln import(s)", nullptr, count) : QString());
-    const ImportBatch *batch = selectedImport();
-    m_takeBack->setEnabled(batch && !batch->undoneAt && !document().workspace().isReadOnly());
 }
 
 } // namespace payoff

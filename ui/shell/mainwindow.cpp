@@ -251,19 +251,20 @@ void MainWindow::runAction(const QString &name)
 
 void MainWindow::askForImport()
 {
-    const QString path = m_surroundings.files.open(this, tr("Import a file"), ImportPage::fileFilter());
-    if (!path.isEmpty())
-        importFile(path);
+    const QStringList paths =
+        m_surroundings.files.openSeveral(this, tr("Import files"), ImportPage::fileFilter());
+    if (!paths.isEmpty())
+        importFiles(paths);
 }
 
-void MainWindow::importFile(const QString &path)
+void MainWindow::importFiles(const QStringList &paths)
 {
     if (!m_surroundings.document.isOpen())
         showFailure(
             tr("No workspace is open, so nothing was imported. Open one, or make a new one, and drop the "
                "file again."));
     else if (auto *page = qobject_cast<ImportPage *>(showPage(QStringLiteral("import"))))
-        page->take(path);
+        page->take(paths);
 }
 
 /// The page of those who have nothing open: made when it is needed.
@@ -346,11 +347,15 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return;
     event->acceptProposedAction();
-    const QString path = urls.first().toLocalFile();
-    if (path.endsWith(QLatin1String(".payoff"), Qt::CaseInsensitive))
-        m_workspaceActions->open(path);
+    QStringList paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.first().endsWith(QLatin1String(".payoff"), Qt::CaseInsensitive))
+        m_workspaceActions->open(paths.first());
     else
-        importFile(path);
+        importFiles(paths);
 }
 
 bool MainWindow::event(QEvent *event)

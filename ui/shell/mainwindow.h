@@ -78,7 +78,7 @@ private:
     void connectPage(Page *page);
     void runAction(const QString &name);
     void askForImport();
-    void importFile(const QString &path);
+    void importFiles(const QStringList &paths);
     void showWelcome();
     void showDocument();
     void rememberView();

@@ -26,6 +26,8 @@ QString keyFieldName(KeyField field)
         return Texts::tr("Week");
     case KeyField::Month:
         return Texts::tr("Month");
+    case KeyField::NthDay:
+        return Texts::tr("Nth day");
     case KeyField::Paid:
         return Texts::tr("Paid or organic");
     case KeyField::Channel:

@@ -14,15 +14,15 @@ namespace payoff {
 DropArea::DropArea(QWidget *parent)
     : QWidget(parent)
 {
-    auto *title = new QLabel(tr("Drop a file of results here"), this);
+    auto *title = new QLabel(tr("Drop files of results here"), this);
     title->setFont(fontFor(FontRole::CardTitle, font()));
-    QLabel *text =
-        makeMutedLabel(tr("The export of an ad platform or a spreadsheet, as it is: CSV, XLSX or ODS. "
-                          "You see what it would change before anything is stored."),
-                       this);
+    QLabel *text = makeMutedLabel(
+        tr("Exports of ad platforms, page insights or a shop, or a spreadsheet, as they are: CSV, XLSX, ODS, "
+           "folders and ZIP archives. You see what they would change before anything is stored."),
+        this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    auto *choose = new QPushButton(tr("&Choose a file…"), this);
+    auto *choose = new QPushButton(tr("&Choose files…"), this);
     setKind(*choose, kinds::accent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 32, 24, 32);

@@ -11,6 +11,9 @@ FileChooser FileChooser::desktop()
     chooser.open = [](QWidget *parent, const QString &title, const QString &filter) {
         return QFileDialog::getOpenFileName(parent, title, QString(), filter);
     };
+    chooser.openSeveral = [](QWidget *parent, const QString &title, const QString &filter) {
+        return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+    };
     chooser.save = [](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
         return QFileDialog::getSaveFileName(parent, title, name, filter);
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,6 +14,8 @@ namespace payoff {
 struct FileChooser {
     /// parent, title, filter ("Payoff workspaces (*.payoff)")
     std::function<QString(QWidget *, const QString &, const QString &)> open;
+    /// Likewise, of several files.
+    std::function<QStringList(QWidget *, const QString &, const QString &)> openSeveral;
     /// parent, title, suggested name, filter; asks before overwriting
     std::function<QString(QWidget *, const QString &, const QString &, const QString &)> save;
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/importpreviewmodel.h"
 #include "ui/models/importrecords.h"
+#include "ui/models/importwords.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figuretable.h"
@@ -149,6 +150,12 @@ void ImportPreview::showChanges(const ImportReport &report, const QStringList &n
         addCount(tr("Summed"), report.summed, tr("rows of the same days and names become one"));
     if (batch.totalsRows > 0)
         addCount(tr("Rows of totals"), batch.totalsRows, tr("left out"));
+    if (report.totals) {
+        auto *label = new QLabel(totalsInWords(*report.totals, format), m_changesCard);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        addChange(tr("Sums"), label);
+    }
     const auto addNames = [this](const QString &name, const QStringList &names) {
         if (names.isEmpty())
             return;

@@ -49,6 +49,7 @@ void ImportQuestions::setKnown(const QStringList &channels, Day today, const QLo
 void ImportQuestions::clear()
 {
     m_rows.clear();
+    m_before = {};
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         // One of them may be what was just answered.
         item->widget()->hide();
@@ -153,6 +154,10 @@ void ImportQuestions::askDateOrder(const Error &error)
         if (choice->current() > 0)
             request.read.dateOrder = orders[choice->current() - 1];
     });
+    if (m_before.dateOrder)
+        choice->setCurrent(*m_before.dateOrder == DateOrder::Dmy       ? 1
+                               : *m_before.dateOrder == DateOrder::Mdy ? 2
+                                                                       : 3);
     connect(choice, &ChoiceButton::picked, this, &ImportQuestions::answered);
 }
 
@@ -169,6 +174,8 @@ void ImportQuestions::askDecimal(const Error &error)
         if (choice->current() > 0)
             request.read.decimal = choice->current() == 1 ? DecimalSign::Point : DecimalSign::Comma;
     });
+    if (m_before.decimal)
+        choice->setCurrent(*m_before.decimal == DecimalSign::Point ? 1 : 2);
     connect(choice, &ChoiceButton::picked, this, &ImportQuestions::answered);
 }
 
@@ -181,6 +188,7 @@ void ImportQuestions::askCurrency(const Error &error)
         if (choice->current() > 0)
             request.read.currency = codes[choice->current() - 1];
     });
+    choice->setCurrent(int(codes.indexOf(m_before.currency)) + 1);
     connect(choice, &ChoiceButton::picked, this, &ImportQuestions::answered);
 }
 
@@ -209,7 +217,8 @@ void ImportQuestions::askChannel()
     edit->setCompleter(completer);
     addRow(tr("Which channel are the results of? A name that is new makes a channel."), edit,
            [edit](ImportRequest &request) { request.read.channel = edit->text().trimmed(); });
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, last = QString()]() mutable {
+    edit->setText(m_before.channel);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, last = m_before.channel]() mutable {
         if (edit->text().trimmed() == last)
             return;
         last = edit->text().trimmed();

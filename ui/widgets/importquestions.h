@@ -22,6 +22,8 @@ public:
 
     /// What can be suggested, for the questions to come.
     void setKnown(const QStringList &channels, Day today, const QLocale &locale);
+    /// Answers given before, for the questions to come: they are asked with these.
+    void setBefore(const ReadOptions &before) { m_before = before; }
     /// Asks what the error leaves open; false: no answer would help.
     bool ask(const Error &error);
     /// Puts the answers given into the request.
@@ -55,6 +57,7 @@ private:
     QString m_asking; ///< the key of the row that is being made
     QStringList m_channels;
     Day m_today;
+    ReadOptions m_before;
     QLocale m_locale;
 };
 

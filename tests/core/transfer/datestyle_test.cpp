@@ -153,8 +153,8 @@ TEST(DateStyle, RejectsDaysThatNoCalendarHas)
 TEST(DateStyle, RejectsWhatIsNoDate)
 {
     for (const char *text :
-         {"2024-W05", "Lifetime", "Ongoing", "3.\u0430\u043f\u0440", "45292", "1.5", "5", "3/4", "Oct 2025",
-          "31/10-2026", "2026-10-31x", "1/2/3/4", "/1/2/2026", "1/2/2026/", "2026-10-31 99", "12:30"})
+         {"Lifetime", "Ongoing", "3.\u0430\u043f\u0440", "45292", "1.5", "5", "3/4", "31/10-2026",
+          "2026-10-31x", "1/2/3/4", "/1/2/2026", "1/2/2026/", "2026-10-31 99", "12:30"})
         EXPECT_EQ(problem(text, dmy), CellProblem::NotADate) << text;
 }
 

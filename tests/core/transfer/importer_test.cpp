@@ -182,7 +182,7 @@ TEST_F(ImporterTest, ConvertsOtherCurrenciesRowByRow)
                                      "2026-03-02,Facebook,0.15,20.00"}));
     const auto refused = tryImport(path);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error(), (Error{ErrorCode::MissingRate, lines({"USD", "EUR"})}));
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::MissingRate, lines({"USD", "EUR", "2026-03-01"})}));
     EXPECT_EQ(number("SELECT count(*) FROM import_batch"), 0);
     ImportOptions options;
     options.rates.insert(QStringLiteral("USD"), 500'000);

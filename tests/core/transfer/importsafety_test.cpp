@@ -37,8 +37,8 @@ protected:
     if (!opened || !profile)
         _exit(2);
     ImportOptions options;
-    options.progressed = [percent](qint64 read, qint64 bytes) {
-        if (read * 100 >= bytes * percent)
+    options.progressed = [percent](const ImportProgress &progress) {
+        if (progress.bytesRead * 100 >= progress.bytes * percent)
             ::kill(getpid(), SIGKILL);
     };
     const auto report = importFile(**opened, path, *profile, options);

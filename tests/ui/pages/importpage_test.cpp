@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpage.h"
 
+#include "core/transfer/ownprofiles.h"
 #include "tests/support/content.h"
 #include "tests/support/tempworkspace.h"
+#include "tests/support/ziparchive.h"
+#include "ui/dialogs/profileform.h"
 #include "ui/models/importpreviewmodel.h"
 #include "ui/models/importrecords.h"
+#include "ui/pages/pastimports.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/figuretable.h"
@@ -16,10 +20,13 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +47,9 @@ protected:
         : document([] { return day("2026-06-30"); })
     {
         files.open = [this](QWidget *, const QString &, const QString &) { return answer; };
+        files.openSeveral = [this](QWidget *, const QString &, const QString &) {
+            return QStringList{answer};
+        };
         files.save = [this](QWidget *, const QString &, const QString &, const QString &) { return answer; };
         if (!document.create(pathOf("a.payoff"), QStringLiteral("Lumen"), currency("EUR")))
             ADD_FAILURE() << "no workspace";
@@ -61,7 +71,7 @@ protected:
     }
     static void take(ImportPage &page, const QString &path)
     {
-        page.take(path);
+        page.take({path});
         waitFor(page);
     }
     qint64 rows() const
@@ -128,7 +138,7 @@ TEST_F(ImportPageTest, ShowsWhatAFileWouldChangeAndImportsItAsOneStep)
     EXPECT_TRUE(done[0][0].toString().contains(QStringLiteral("2 row(s) imported")));
     EXPECT_EQ(rows(), 2);
     EXPECT_FALSE(page.preview()->isVisible());
-    EXPECT_EQ(page.pastImports()->table()->model()->rowCount(), 1);
+    EXPECT_EQ(page.pastImports()->table()->table()->model()->rowCount(), 1);
     QSignalSpy told(&page, &Page::told);
     ASSERT_TRUE(document.history().undo());
     EXPECT_EQ(rows(), 0);
@@ -274,12 +284,13 @@ TEST_F(ImportPageTest, TakesAPastImportBackAfterAsking)
     ImportPage page(tools);
     QString asked;
     bool mayGo = false;
-    page.setConfirmation([&](const QString &question) {
+    page.pastImports()->setConfirmation([&](const QString &question) {
         asked = question;
         return mayGo;
     });
     page.show();
-    page.pastImports()->table()->setCurrentIndex(page.pastImports()->table()->model()->index(0, 0));
+    page.pastImports()->table()->table()->setCurrentIndex(
+        page.pastImports()->table()->table()->model()->index(0, 0));
     QPushButton *takeBack = button(page, QStringLiteral("Undo this import"));
     ASSERT_TRUE(takeBack->isEnabled());
     takeBack->click();
@@ -291,12 +302,182 @@ TEST_F(ImportPageTest, TakesAPastImportBackAfterAsking)
     EXPECT_FALSE(takeBack->isEnabled()) << "once";
 }
 
+/// Many files on the page.
+class ManyFilesTest : public ImportPageTest {
+protected:
+    static void waitForAll(ImportPage &page)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while ((page.queue()->isRunning() || page.job()->isRunning()) && timer.elapsed() < patience)
+            QTest::qWait(5);
+        EXPECT_FALSE(page.queue()->isRunning());
+    }
+    static QStringList states(const ImportPage &page)
+    {
+        QStringList found;
+        const QAbstractItemModel *model = page.fileList()->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            found.append(model->index(row, 0).data().toString() + QStringLiteral(": ")
+                         + model->index(row, model->columnCount() - 1).data().toString());
+        found.sort();
+        return found;
+    }
+    static void select(const ImportPage &page, const char *name)
+    {
+        const QAbstractItemModel *model = page.fileList()->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == QLatin1String(name))
+                page.fileList()->table()->setCurrentIndex(model->index(row, 0));
+        }
+    }
+};
+
+TEST_F(ManyFilesTest, AreEachLookedAtAndThoseThatAreClearImported)
+{
+    ImportPage page(tools);
+    page.resize(1100, 800);
+    page.show();
+    const QString open = file("open.csv", "day,channel,cost\n03/04/2026,TikTok,1.00\n");
+    page.take({file("good.csv", goodFile), open, file("junk.csv", "hello\n"), pathOf("gone.csv")});
+    waitForAll(page);
+    EXPECT_EQ(states(page),
+              QStringList({QStringLiteral("gone.csv: cannot be read"), QStringLiteral("good.csv: ready"),
+                           QStringLiteral("junk.csv: cannot be read"),
+                           QStringLiteral("open.csv: has a question")}));
+    EXPECT_EQ(page.importButton()->text(), QStringLiteral("&Import 1 file(s)"));
+    EXPECT_EQ(rows(), 0);
+    QTest::qWait(20);
+    keepPicture(page.grab().toImage(), "many");
+    QSignalSpy told(&page, &Page::told);
+    page.importButton()->click();
+    waitForAll(page);
+    EXPECT_EQ(rows(), 2);
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(states(page).contains(QStringLiteral("good.csv: imported")));
+    EXPECT_FALSE(page.importButton()->isEnabled());
+    ASSERT_TRUE(document.history().undo()) << "each file is a step";
+    EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(ManyFilesTest, ShowTheOneSelectedAndTakeAnAnswerForIt)
+{
+    ImportPage page(tools);
+    page.show();
+    page.take({file("good.csv", goodFile), file("open.csv", "day,channel,cost\n03/04/2026,TikTok,1.00\n")});
+    waitForAll(page);
+    select(page, "open.csv");
+    QTest::qWait(20);
+    ASSERT_TRUE(page.preview()->isVisible());
+    auto *choice = page.findChild<ChoiceButton *>();
+    ASSERT_NE(choice, nullptr);
+    choice->menu()->actions().at(2)->trigger();
+    waitForAll(page);
+    EXPECT_EQ(states(page),
+              QStringList({QStringLiteral("good.csv: ready"), QStringLiteral("open.csv: ready")}));
+    page.importButton()->click();
+    waitForAll(page);
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(
+        valueOf(document.workspace().database().number(QStringLiteral("SELECT max(start_day) FROM result"))),
+        day("2026-03-04").sinceEpoch);
+}
+
+TEST_F(ManyFilesTest, ComeOutOfFoldersAndArchives)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("exports")));
+    file("exports/good.csv", goodFile);
+    writeZip(pathOf("exports/more.zip"),
+             {{QStringLiteral("inner.csv"), "day,channel,cost\n2026-05-01,X,1\n"}});
+    ImportPage page(tools);
+    page.show();
+    page.take({pathOf("exports")});
+    waitForAll(page);
+    EXPECT_EQ(states(page),
+              QStringList({QStringLiteral("good.csv: ready"), QStringLiteral("inner.csv: ready")}));
+    page.importButton()->click();
+    waitForAll(page);
+    EXPECT_EQ(rows(), 3);
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("nothing")));
+    page.take({pathOf("nothing")});
+    waitForAll(page);
+    EXPECT_FALSE(problemOf(page).isEmpty());
+    EXPECT_FALSE(page.importButton()->isVisible());
+}
+
+TEST_F(ImportPageTest, AsksNothingTwiceOfTheSameTool)
+{
+    QSettings memory(pathOf("memory.ini"), QSettings::IniFormat);
+    PageTools remembering = tools;
+    remembering.memory = &memory;
+    ImportPage page(remembering);
+    page.show();
+    take(page, file("a.csv", "day,channel,cost\n03/04/2026,Facebook,1.00\n"));
+    page.findChild<ChoiceButton *>()->menu()->actions().at(1)->trigger();
+    waitFor(page);
+    page.importButton()->click();
+    waitFor(page);
+    take(page, file("b.csv", "day,channel,cost\n05/06/2026,Facebook,2.00\n"));
+    waitFor(page);
+    EXPECT_TRUE(page.importButton()->isEnabled()) << qPrintable(problemOf(page));
+    QTest::qWait(20);
+    auto *choice = page.findChild<ChoiceButton *>();
+    ASSERT_NE(choice, nullptr) << "the answer can be changed";
+    EXPECT_EQ(choice->current(), 1);
+}
+
+TEST_F(ImportPageTest, SaysWhereTheTotalsOfAFileDiffer)
+{
+    ImportPage page(tools);
+    page.show();
+    take(page, file("a.csv", "day,channel,cost\n2026-03-01,Facebook,1.00\nTotal,,1.50\n"));
+    QStringList texts;
+    for (const QLabel *label : page.preview()->findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.join(u'\n').contains(QStringLiteral("the file says"))) << qPrintable(texts.join(u'\n'));
+}
+
+TEST_F(ImportPageTest, SavesTheColumnsAsAProfileThatReadsTheNextFile)
+{
+    ImportPage page(tools);
+    page.show();
+    take(page, file("a.csv", "day,channel,coins,taps\n2026-03-01,Facebook,1.00,5\n"));
+    fieldAction(page, 3, QStringLiteral("Clicks"))->trigger();
+    waitFor(page);
+    QAction *save = nullptr;
+    for (QAction *each : page.findChildren<QAction *>()) {
+        if (each->text().contains(QLatin1String("Save these columns")))
+            save = each;
+    }
+    ASSERT_NE(save, nullptr);
+    ASSERT_TRUE(save->isEnabled());
+    save->trigger();
+    auto *form = page.findChild<ProfileForm *>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_FALSE(form->reason().isEmpty());
+    form->name()->setText(QStringLiteral("Meta ads"));
+    EXPECT_FALSE(form->reason().isEmpty()) << "that name is taken";
+    form->name()->setText(QStringLiteral("Our shop"));
+    form->accept();
+    waitFor(page);
+    EXPECT_EQ(ownProfiles().size(), 1);
+    take(page, file("b.csv", "day,channel,coins,taps\n2026-04-01,Facebook,1.00,7\n"));
+    EXPECT_EQ(page.preview()->mapping()->button(3)->text(), QStringLiteral("Clicks"));
+    answer = pathOf("shared.json");
+    for (QAction *each : page.findChildren<QAction *>()) {
+        if (each->text().contains(QLatin1String("Export this profile")))
+            each->trigger();
+    }
+    EXPECT_TRUE(bytesOf(answer).contains("our-shop"));
+    QDir(ownProfilesFolder()).removeRecursively();
+}
+
 TEST_F(ImportPageTest, ForgetsTheFileWithAnotherWorkspace)
 {
     ImportPage page(tools);
     page.show();
     take(page, file("a.csv", goodFile));
-    page.take(file("a.csv", goodFile));
+    page.take({file("a.csv", goodFile)});
     ASSERT_TRUE(document.create(pathOf("b.payoff"), QStringLiteral("Other"), currency("EUR")));
     waitFor(page);
     EXPECT_FALSE(page.preview()->isVisible());

@@ -23,6 +23,7 @@ TestWindow::TestWindow(QSize size)
       theme(*qApp),
       document(fixedClock()),
       files{[this](QWidget *, const QString &, const QString &) { return answer; },
+            [this](QWidget *, const QString &, const QString &) { return QStringList{answer}; },
             [this](QWidget *, const QString &, const QString &, const QString &) { return answer; }},
       window({document, theme, files, memory, Format(), [this] {
                   return createExample(pathOf(QStringLiteral("example.payoff")), day("2026-10-31"),
