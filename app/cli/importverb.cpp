@@ -49,14 +49,18 @@ Result<FieldChoice> readMap(const QString &text)
 
 Result<void> readRate(const QString &text, QHash<QString, qint64> &rates)
 {
-    const auto currency = Currency::fromCode(text.section(u'=', 0, 0));
+    const QString of = text.section(u'=', 0, 0);
+    const auto currency = Currency::fromCode(of.section(u'@', 0, 0));
     if (!currency)
         return currency.error();
+    const QString when = of.section(u'@', 1).trimmed();
+    if (!when.isEmpty() && !Month::fromIso(when) && !Day::fromIso(when))
+        return invalid("--rate", text);
     const QByteArray number = text.section(u'=', 1).trimmed().toLatin1();
     const auto rate = parseScaled({number.constData(), std::size_t(number.size())}, rateDigits);
     if (!rate || *rate <= 0)
         return invalid("--rate", text);
-    rates.insert(currency->code(), *rate);
+    rates.insert(when.isEmpty() ? currency->code() : currency->code() + u'@' + when, *rate);
     return {};
 }
 
@@ -305,7 +309,9 @@ VerbInfo importVerbInfo()
              Cli::tr("The decimal sign of its numbers.")},
             {QStringLiteral("currency"), QStringLiteral("CODE"), Cli::tr("The currency of all amounts.")},
             {QStringLiteral("rate"), QStringLiteral("CODE=NUMBER"),
-             Cli::tr("What one unit of that currency is worth in that of the workspace."), true},
+             Cli::tr("What one unit of that currency is worth in that of the workspace; USD@2026-03=0.92 "
+                     "holds for a month, or a day."),
+             true},
             {QStringLiteral("on-error"), QStringLiteral("skip|stop"),
              Cli::tr("Leave out rows that cannot be read (skip, by default), or import nothing.")},
             {QStringLiteral("rejects"), QStringLiteral("FILE"),

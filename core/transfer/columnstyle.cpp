@@ -171,6 +171,9 @@ std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits
         style.header = each.header;
         style.number.decimal = options.decimal;
         style.date.order = options.dateOrder;
+        const bool mayBeNegative =
+            each.field.isMeasure() && (options.mayBeNegative & bit(each.field.measure())) != 0;
+        style.numberKind.mayBeNegative = style.numberKind.mayBeNegative || mayBeNegative;
         styles.push_back(style);
     }
     if (mapping.results) {

@@ -38,6 +38,7 @@ struct StyleOptions {
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalSign> decimal;
     bool hasYear = false; ///< a year is given for dates that lack it
+    MeasureMask mayBeNegative = 0; ///< beside those that always may
     std::function<bool()> isCancelled; ///< asked now and then; may be empty
 };
 

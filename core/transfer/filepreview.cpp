@@ -26,7 +26,7 @@ QVector<PreviewRow> firstRows(RecordSource &source)
 /// What the columns show of themselves; what they leave open is for the import to ask.
 void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview &preview)
 {
-    const StyleOptions style{options.dateOrder, options.decimal, options.year.has_value(),
+    const StyleOptions style{options.dateOrder, options.decimal, options.year.has_value(), 0,
                              options.isCancelled};
     std::vector<ColumnStyle> columns = columnStyles(preview.mapping, options.currencyDigits, style);
     const auto settled = settleStyles(columns, source, style);

@@ -69,6 +69,8 @@ struct Profile {
     QVector<TitledMeasure> titledMeasures;
     QStringList ignored; ///< keys of headers of the tool that are left out knowingly
     QVector<Synonyms> fields; ///< in the order of the file
+    MeasureMask mayBeNegative =
+        0; ///< counts that the tool writes as changes, such as comments less those deleted
     bool isWide = false; ///< channels stand in the names of columns
     bool isNamelessTotals = false; ///< a row that names no campaign, ad set and ad is one of totals
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded

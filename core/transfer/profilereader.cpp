@@ -171,6 +171,17 @@ Result<void> readCurrency(const QString &code, Profile &profile)
     return {};
 }
 
+Result<void> readNegative(const QStringList &keys, Profile &profile)
+{
+    for (const QString &key : keys) {
+        const Result<Measure> measure = readMeasure(key);
+        if (!measure)
+            return measure.error();
+        profile.mayBeNegative |= bit(*measure);
+    }
+    return {};
+}
+
 Result<void> readDateOrder(const QString &word, Profile &profile)
 {
     constexpr std::pair<const char *, DateOrder> orders[] = {
@@ -226,6 +237,7 @@ void takeOver(const Profile &base, Profile &profile)
     append(profile.paidWords, base.paidWords);
     profile.channelNames.insert(base.channelNames.begin(), base.channelNames.end());
     profile.isNamelessTotals = profile.isNamelessTotals || base.isNamelessTotals;
+    profile.mayBeNegative |= base.mayBeNegative;
     takeOverUnsaid(base, profile);
 }
 
@@ -254,7 +266,8 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readPaid(part("paid"), profile))
            && (done = readDateOrder(part("date_order").toString(), profile))
            && (done = readDecimal(part("decimal").toString(), profile))
-           && (done = readCurrency(part("currency").toString(), profile)));
+           && (done = readCurrency(part("currency").toString(), profile))
+           && (done = readNegative(strings(part("negative")), profile)));
     return done;
 }
 

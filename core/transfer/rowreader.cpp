@@ -144,7 +144,7 @@ StyleOptions RowReader::styleOptions() const
 {
     return {m_options.dateOrder ? m_options.dateOrder : m_profile.dateOrder,
             m_options.decimal ? m_options.decimal : m_profile.decimal, m_options.year.has_value(),
-            m_options.isCancelled};
+            m_profile.mayBeNegative, m_options.isCancelled};
 }
 
 Error RowReader::noReadableRow() const

@@ -26,6 +26,7 @@ void ImportPage::makeFiles(QWidget *content)
     m_filesCard = new Card(tr("Files"), content);
     m_files = new RecordTable(tr("Files to be imported"), listedFileColumns(), 0, m_filesCard);
     m_files->editButton()->hide();
+    m_files->sortBy(0, Qt::AscendingOrder);
     m_filesCard->setContent(m_files);
     m_filesCard->hide();
     content->layout()->addWidget(m_filesCard);

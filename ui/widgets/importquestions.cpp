@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/importquestions.h"
 
+#include "core/base/month.h"
+#include "core/transfer/currencies.h"
 #include "ui/text/format.h"
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/dayedit.h"
@@ -8,6 +10,7 @@
 
 #include <QCompleter>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLabel>
 
@@ -24,7 +27,7 @@ constexpr int fieldWidth = 260;
 QString keyOf(const Error &error)
 {
     const QString code = QString::number(int(error.code));
-    return error.code == ErrorCode::MissingRate ? code + error.details.value(0) : code;
+    return error.code == ErrorCode::MissingRate ? code + error.details.join(u'@') : code;
 }
 
 } // namespace
@@ -192,18 +195,40 @@ void ImportQuestions::askCurrency(const Error &error)
     connect(choice, &ChoiceButton::picked, this, &ImportQuestions::answered);
 }
 
+/// For all of the file, or month by month: then the next month is asked for in turn.
 void ImportQuestions::askRate(const Error &error)
 {
     const QString code = error.details.value(0);
-    auto *edit = new NumberEdit(this);
+    const auto day = Day::fromIso(error.details.value(2));
+    auto *field = new QWidget(this);
+    auto *layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *edit = new NumberEdit(field);
     edit->setDigits(rateDigits, 2);
     edit->setUnit(error.details.value(1));
     edit->setLocaleOfNumbers(m_locale);
-    addRow(tr("What was 1 %1 worth?").arg(isolated(code)), edit, [edit, code](ImportRequest &request) {
+    const QString question = tr("What was 1 %1 worth?").arg(isolated(code));
+    edit->setAccessibleName(question);
+    QStringList spans{tr("in all of the file")};
+    if (day)
+        spans.append(tr("in %1").arg(Format(m_locale).month(Month::of(*day))));
+    auto *span = new ChoiceButton(tr("When it was worth that"), spans, field);
+    span->setCurrent(std::min(m_rateSpan, int(spans.size()) - 1));
+    layout->addWidget(edit, 1);
+    layout->addWidget(span);
+    field->setFocusProxy(edit);
+    addRow(question, field, [edit, span, code, day](ImportRequest &request) {
         if (edit->value().value_or(0) > 0)
-            request.rates.insert(code, *edit->value());
+            request.rates.insert(span->current() == 1 ? rateKey(code, Month::of(*day)) : code,
+                                 *edit->value());
     });
     watch(edit);
+    connect(span, &ChoiceButton::picked, this, [this, edit](int picked) {
+        m_rateSpan = picked;
+        if (edit->value())
+            Q_EMIT answered();
+    });
 }
 
 void ImportQuestions::askChannel()

@@ -58,6 +58,7 @@ private:
     QStringList m_channels;
     Day m_today;
     ReadOptions m_before;
+    int m_rateSpan = 0; ///< 1: rates were last given for a month
     QLocale m_locale;
 };
 
