@@ -2,7 +2,6 @@
 #include "core/transfer/currencies.h"
 
 #include "core/base/arithmetic.h"
-#include "core/base/month.h"
 #include "core/transfer/celltext.h"
 
 #include <QSet>

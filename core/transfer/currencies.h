@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/month.h"
 #include "core/storage/database.h"
 #include "core/transfer/nameresolver.h"
 
