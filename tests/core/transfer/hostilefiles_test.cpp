@@ -7,7 +7,11 @@
 #include "tests/support/tempworkspace.h"
 #include "tests/support/ziparchive.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
+
+#include <zip.h>
 
 #include <ctime>
 
@@ -131,6 +135,41 @@ TEST_F(HostileFilesTest, RefusesAWorkbookThatIsNone)
     EXPECT_EQ(errorOf(path()), ErrorCode::UnsupportedFormat);
     writeBytes(path(), "PK\3\4 and then nothing of the kind");
     EXPECT_EQ(errorOf(path()), ErrorCode::BrokenSpreadsheet);
+}
+
+TEST_F(HostileFilesTest, RefusesAnArchiveWithinAnArchive)
+{
+    writeZip(pathOf("inner.zip"), {{QStringLiteral("a.csv"), "Date,Clicks\n2026-01-01,5\n"}});
+    writeZip(path(), {{QStringLiteral("inner.zip"), bytesOf(pathOf("inner.zip"))}});
+    EXPECT_EQ(errorOf(path()), ErrorCode::NoDataFile);
+}
+
+TEST_F(HostileFilesTest, RefusesASheetThatIsEncryptedWithinTheArchive)
+{
+    writeWorkbook(path(), header);
+    int code = 0;
+    ::zip *const zip = zip_open(QFile::encodeName(path()).constData(), 0, &code);
+    ASSERT_NE(zip, nullptr);
+    const zip_int64_t sheet = zip_name_locate(zip, "xl/worksheets/sheet1.xml", 0);
+    ASSERT_GE(sheet, 0);
+    ASSERT_EQ(zip_file_set_encryption(zip, zip_uint64_t(sheet), ZIP_EM_AES_256, "secret"), 0);
+    ASSERT_EQ(zip_close(zip), 0);
+    EXPECT_EQ(errorOf(path()), ErrorCode::EncryptedFile);
+}
+
+TEST_F(HostileFilesTest, AcceptsAnHonestWorkbookOfFiftyMegabytes)
+{
+    QByteArray rows = header;
+    for (qint64 i = 0; rows.size() < 50 << 20;) {
+        QByteArray text;
+        for (const qint64 last = i + 40; i < last; ++i)
+            text += QByteArray::number(i * 7919 % 100'003);
+        rows += textRow({"2026-01-01", text.repeated(15), "1"});
+    }
+    writeWorkbook(path(), rows);
+    ASSERT_GT(QFileInfo(path()).size(), rows.size() / limits::ratio);
+    isPrepared();
+    EXPECT_GT(linesOf(valueOf(findTable(path(), isCommonHeader))).size(), 10'000U);
 }
 
 TEST_F(HostileFilesTest, AcceptsALargeSheetThatIsHonest)
