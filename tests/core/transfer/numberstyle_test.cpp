@@ -46,6 +46,7 @@ std::string grouped(qint64 minor, const std::string &group, const std::string &d
 
 } // namespace
 
+// R29
 TEST(NumberStyle, ReadsGroupedNumbersOfEveryStyle)
 {
     EXPECT_EQ(amount("1.234,56", comma), 123456);
@@ -92,6 +93,7 @@ TEST(NumberStyle, ReadsTheCurrencyOfItsColumnAndNoOther)
     EXPECT_EQ(codeOfCurrencySign("$"), QString());
 }
 
+// R30
 TEST(NumberStyle, TakesMarkersAsNotReportedAndNeverAsZero)
 {
     for (const char *text : {"", " ", "--", " --", "-", "N/A", "#N/A", "nan", "NAN", "null", "undefined"})
