@@ -37,13 +37,22 @@ char *unquoted(char *first, const char *last)
     return out;
 }
 
+/// No more than the device holds: a look at a file makes many readers of little text. 0 is the size of one
+/// that does not know.
+std::size_t bufferSize(const QIODevice &device)
+{
+    constexpr qint64 least = 4096;
+    const qint64 size = device.size() == 0 ? CsvReader::chunkSize : std::max(device.size(), least);
+    return std::size_t(std::min<qint64>(size, CsvReader::chunkSize) + scanBlock);
+}
+
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect, QString path)
     : m_device(std::move(device)),
       m_dialect(dialect),
       m_path(std::move(path)),
-      m_buffer(chunkSize + scanBlock),
+      m_buffer(bufferSize(*m_device)),
       m_cells(64)
 {
     rewind();

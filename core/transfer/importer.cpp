@@ -3,13 +3,35 @@
 
 #include "core/transfer/importrun.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 namespace payoff {
+
+namespace {
+
+/// What tells that somebody wrote to a file, replaced it or took it away.
+struct FileState {
+    qint64 size = 0;
+    QDateTime written;
+
+    friend bool operator==(const FileState &, const FileState &) = default;
+};
+
+FileState stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified()};
+}
+
+} // namespace
 
 Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
                                 const ImportOptions &options)
 {
     if (workspace.isReadOnly() && !options.isDryRun)
         return Error{ErrorCode::ReadOnly, {workspace.path()}};
+    const FileState before = stateOf(path);
     ImportRun run(workspace, profile, options);
     if (const auto opened = run.open(path); !opened)
         return opened.error();
@@ -19,6 +41,8 @@ Result<ImportReport> importFile(Workspace &workspace, const QString &path, const
     auto report = run.run(path);
     if (!report)
         return report;
+    if (stateOf(path) != before)
+        return Error{ErrorCode::FileChanged, {path}};
     if (options.isDryRun) {
         report->batch.id = {};
         return report;

@@ -47,8 +47,8 @@ struct ImportReport {
 /// change once, after it was committed. Memory does not grow with the file, but for its distinct names.
 ///
 /// Errors: those of RowReader; AmbiguousChannel if neither file, options nor profile name a channel;
-/// MissingRate, InvalidCurrency; RowRejected with OnError::Stop; ReadOnly, Busy, DiskFull, Overflow,
-/// Cancelled.
+/// MissingRate, InvalidCurrency; RowRejected with OnError::Stop; FileChanged if the file did while it was
+/// read; ReadOnly, Busy, DiskFull, Overflow, Cancelled.
 Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
                                 const ImportOptions &options = {});
 

@@ -239,12 +239,20 @@ ParsedNumber scaled(const std::string &plain, bool isNegative, const NumberKind 
     return {Outcome::Value, CellProblem::None, *value};
 }
 
+/// "<5", "< 10%": a tool keeps a small number to itself. It is neither 0 nor what stands there.
+bool isWithheld(std::string_view text)
+{
+    return text.size() > 1 && text.front() == '<'
+        && text.find_first_of("0123456789") != std::string_view::npos
+        && text.find_first_not_of("0123456789., %", 1) == std::string_view::npos;
+}
+
 } // namespace
 
 ParsedNumber parseNumber(std::string_view text, const NumberStyle &style, const NumberKind &kind)
 {
     text = trimmed(text);
-    if (isMissingMarker(text))
+    if (isMissingMarker(text) || isWithheld(text))
         return {Outcome::Missing, CellProblem::None, 0};
     const std::optional<NumberText> number = NumberLexer().read(text);
     if (!number || (!number->currency.empty() && !kind.isMoney))

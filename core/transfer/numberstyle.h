@@ -48,7 +48,7 @@ struct ParsedNumber {
 
 /// Reads a number as the column writes them: grouping (1,234.5; 1.234,5; 1 234,5; 1'234.5; 12,34,567), signs
 /// (-, U+2212, parentheses), a currency before or behind. Percentages, exponents, hexadecimal, nan and inf
-/// are no numbers here.
+/// are no numbers here; "<5" and "< 10%" are not reported.
 ParsedNumber parseNumber(std::string_view text, const NumberStyle &style, const NumberKind &kind);
 
 /// What the text says about the decimal sign. Counts are whole: in them, "1.234" can only be grouped.

@@ -78,10 +78,11 @@ inline bool readPlainNumber(std::string_view text, int digits, bool hasPoint, qi
     return true;
 }
 
-/// The same for at most 15 characters and with an optional minus, digit by digit.
+/// The same for at most 15 characters and with an optional minus, digit by digit. What could be too large
+/// once it is scaled is left to parseNumber().
 inline bool readLongPlainNumber(std::string_view text, int digits, bool hasPoint, qint64 &value)
 {
-    if (text.empty() || text.size() > 15)
+    if (text.empty() || text.size() > 15 || text.size() + std::size_t(digits) > 18)
         return false;
     const char *c = text.data();
     const char *const end = c + text.size();

@@ -268,14 +268,7 @@ Result<std::unique_ptr<RecordSource>> csvSource(const Table &table, std::unique_
         source = std::make_unique<DecodedSource>(std::move(source), *decoded);
     if (table.shape.isWrapped)
         source = std::make_unique<WrappedCsv>(std::move(source), table.shape.dialect.delimiter);
-    if (table.lastLine > 0)
-        return std::unique_ptr<RecordSource>(std::make_unique<TableSource>(std::move(source), extent));
-    SourceRecord record;
-    while (source->next(record)) {
-        if (record.line >= table.headerLine)
-            return source;
-    }
-    return source->failure().value_or(Error{ErrorCode::NoHeader, {table.path}});
+    return std::unique_ptr<RecordSource>(std::make_unique<TableSource>(std::move(source), extent));
 }
 
 } // namespace

@@ -133,6 +133,7 @@ TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
     EXPECT_EQ(object(import(path, {QStringLiteral("--json")})).value(QLatin1String("unchanged")).toInt(), 2);
 }
 
+// R26
 TEST_F(ImportVerbTest, EndsWith3WhereRowsWereLeftOutAndListsThem)
 {
     const QString path = file(plain + "2026-03-03,Facebook,Spring,much,1\n");

@@ -281,8 +281,8 @@ const char *pattern(ErrorCode code)
     case ErrorCode::FileChanged:
         return QT_TRANSLATE_NOOP(
             "Error",
-            "%1 is not the file any more that was imported: it was changed since. Nothing "
-            "was imported again. Choose it anew to see what it holds now.");
+            "%1 was changed or taken away, since it was imported or while it was read. Nothing was "
+            "imported. Choose it anew to see what it holds now.");
     case ErrorCode::RowRejected:
         return QT_TRANSLATE_NOOP(
             "Error",

@@ -60,6 +60,7 @@ TEST_F(ArchiveTest, UnpacksOneFileForAsLongAsItIsNeeded)
     EXPECT_FALSE(QFileInfo::exists(unpacked));
 }
 
+// R35
 TEST_F(ArchiveTest, WritesNowhereButIntoTheFolderForTemporaryFiles)
 {
     const QString name = QStringLiteral("../../escaped.csv");

@@ -65,6 +65,7 @@ std::vector<Line> linesOf(const QByteArray &text, char delimiter = ',', qint64 s
 
 } // namespace
 
+// R36
 TEST(CsvReader, CutsRecordsAtEveryKindOfLineEnd)
 {
     const std::vector<Line> expected{{1, {"a", "b"}}, {2, {"1", "2"}}, {3, {"3", ""}}};

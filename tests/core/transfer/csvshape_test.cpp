@@ -24,6 +24,7 @@ ErrorCode errorOf(const QByteArray &text)
 
 } // namespace
 
+// R36
 TEST(CsvShape, RecognisesTheDelimiter)
 {
     EXPECT_EQ(delimiterOf("day,channel,cost\n2026-01-01,X,1\n"), ',');
@@ -51,6 +52,7 @@ TEST(CsvShape, BelievesNoSeparatorLineThatDoesNotFit)
     EXPECT_EQ(delimiterOf("sep=,;;\nday;channel;cost\n2026-01-01;X;1\n"), ';');
 }
 
+// R37
 TEST(CsvShape, FindsTheHeaderBehindNotes)
 {
     const Result<CsvLook> look =

@@ -34,6 +34,7 @@ const DateStyle mdy{DateOrder::Mdy};
 
 } // namespace
 
+// R31
 TEST(DateStyle, ReadsDatesThatNeedNoOrder)
 {
     const QString day = QStringLiteral("2025-10-31");

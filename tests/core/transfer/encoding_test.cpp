@@ -19,6 +19,7 @@ QByteArray utf16(const char *ascii, bool isLittle)
 
 } // namespace
 
+// R28
 TEST(Encoding, TakesTheByteOrderMarkAtItsWord)
 {
     EXPECT_EQ(detectEncoding("\xEF\xBB\xBFx,y\n", true), (TextEncoding{QStringLiteral("UTF-8"), 3, false}));

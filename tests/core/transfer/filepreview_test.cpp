@@ -48,6 +48,14 @@ TEST_F(FilePreviewTest, ShowsRowsWhateverTheyLeaveOpen)
     EXPECT_EQ(preview({}).error().code, ErrorCode::FileEmpty);
 }
 
+TEST_F(FilePreviewTest, TakesNothingAboveTheTableForAValueOfItsColumns)
+{
+    const FilePreview seen = valueOf(preview("31/12/2026,\"7,5\"\nday,cost\n03/04/2026,1.000\n"));
+    EXPECT_EQ(seen.rows.size(), 1);
+    EXPECT_FALSE(seen.dateOrder);
+    EXPECT_FALSE(seen.decimal);
+}
+
 TEST_F(FilePreviewTest, LeavesOutAColumnThatIsSkipped)
 {
     ReadOptions options;

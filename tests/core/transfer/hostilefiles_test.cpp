@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/archive.h"
 #include "core/transfer/limits.h"
 #include "core/transfer/table.h"
 
@@ -7,7 +8,11 @@
 #include "tests/support/tempworkspace.h"
 #include "tests/support/ziparchive.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
+
+#include <zip.h>
 
 #include <ctime>
 
@@ -17,7 +22,7 @@ namespace {
 
 const QByteArray header = textRow({"Date", "Campaign", "Clicks"});
 
-/// Files made to do harm. None may keep the processor busy for long; the bound is far above what slow
+/// R35: files made to do harm. None may keep the processor busy for long; the bound is far above what slow
 /// machines under sanitizers take, and far below what such a file could.
 class HostileFilesTest : public TableTest {
 protected:
@@ -131,6 +136,40 @@ TEST_F(HostileFilesTest, RefusesAWorkbookThatIsNone)
     EXPECT_EQ(errorOf(path()), ErrorCode::UnsupportedFormat);
     writeBytes(path(), "PK\3\4 and then nothing of the kind");
     EXPECT_EQ(errorOf(path()), ErrorCode::BrokenSpreadsheet);
+}
+
+TEST_F(HostileFilesTest, RefusesAnArchiveWithinAnArchive)
+{
+    writeZip(pathOf("inner.zip"), {{QStringLiteral("a.csv"), "Date,Clicks\n2026-01-01,5\n"}});
+    writeZip(path(), {{QStringLiteral("inner.zip"), bytesOf(pathOf("inner.zip"))}});
+    EXPECT_EQ(errorOf(path()), ErrorCode::NoDataFile);
+}
+
+TEST_F(HostileFilesTest, RefusesASheetThatIsEncryptedWithinTheArchive)
+{
+    writeWorkbook(path(), header);
+    int code = 0;
+    ::zip *const zip = zip_open(QFile::encodeName(path()).constData(), 0, &code);
+    ASSERT_NE(zip, nullptr);
+    const zip_int64_t sheet = zip_name_locate(zip, "xl/worksheets/sheet1.xml", 0);
+    ASSERT_GE(sheet, 0);
+    ASSERT_EQ(zip_file_set_encryption(zip, zip_uint64_t(sheet), ZIP_EM_AES_256, "secret"), 0);
+    ASSERT_EQ(zip_close(zip), 0);
+    EXPECT_EQ(errorOf(path()), ErrorCode::EncryptedFile);
+}
+
+TEST_F(HostileFilesTest, AcceptsAnHonestFileOfFiftyMegabytesInAnArchive)
+{
+    QByteArray rows;
+    for (int i = 0; rows.size() < 1 << 20; ++i)
+        rows += "2026-01-01,Campaign " + QByteArray::number(qint64(i) * 7919 % 100'003) + ','
+            + QByteArray::number(i) + '\n';
+    const QByteArray csv = "Date,Campaign,Clicks\n" + rows.repeated(50);
+    writeZip(pathOf("a.zip"), {{QStringLiteral("a.csv"), csv}});
+    isPrepared();
+    const auto file = valueOf(extractFile(pathOf("a.zip"), QStringLiteral("a.csv")));
+    EXPECT_EQ(QFileInfo(file->fileName()).size(), csv.size());
+    EXPECT_TRUE(findTable(file->fileName(), isCommonHeader));
 }
 
 TEST_F(HostileFilesTest, AcceptsALargeSheetThatIsHonest)

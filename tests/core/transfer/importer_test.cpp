@@ -47,6 +47,7 @@ TEST_F(ImporterTest, TakesInRowsAndNamesOnce)
     EXPECT_EQ(number("SELECT count(*) FROM campaign_channel"), 3);
 }
 
+// R25
 TEST_F(ImporterTest, ChangesNothingWhenAFileComesTwiceAndSaysSo)
 {
     const ImportReport first = importLines(plainLines());
@@ -87,6 +88,7 @@ TEST_F(ImporterTest, LetsAMeasureThatIsNoLongerReportedGo)
     EXPECT_EQ(number("SELECT count(reach) FROM result"), 0);
 }
 
+// R25
 TEST_F(ImporterTest, SumsRowsOfOneKeyButNotTheirReach)
 {
     const ImportReport report = importLines(lines({
@@ -237,6 +239,7 @@ TEST_F(ImporterTest, ListsRowsLeftOutAndWritesThemToAFile)
                          "2026-02-30,Facebook,2,2,4,day,2026-02-30,impossible-day\n"));
 }
 
+// R26
 TEST_F(ImporterTest, LeavesNoTraceOfAFileThatHasABadRowAtItsEnd)
 {
     QStringList text{QStringLiteral("day,channel,cost")};
@@ -258,6 +261,7 @@ TEST_F(ImporterTest, LeavesNoTraceOfAFileThatHasABadRowAtItsEnd)
     EXPECT_EQ(number("SELECT count(*) FROM import_batch"), 0);
 }
 
+// R39
 TEST_F(ImporterTest, LeavesNoTraceWhenCancelledAtAnyPoint)
 {
     QStringList text{QStringLiteral("day,channel,campaign,cost")};

@@ -102,6 +102,7 @@ TEST(Mapping, KeepsTheFirstOfTwoEqualHeadersAndSkipsBlankOnes)
     EXPECT_EQ(mapping->unmapped, list("Views"));
 }
 
+// R37
 TEST(Mapping, AsksWhichOfTwoCurrenciesCounts)
 {
     const auto mapping = mappingOf("date|Cost (GBP)|Cost (EUR)");

@@ -46,6 +46,7 @@ std::string grouped(qint64 minor, const std::string &group, const std::string &d
 
 } // namespace
 
+// R29
 TEST(NumberStyle, ReadsGroupedNumbersOfEveryStyle)
 {
     EXPECT_EQ(amount("1.234,56", comma), 123456);
@@ -92,16 +93,23 @@ TEST(NumberStyle, ReadsTheCurrencyOfItsColumnAndNoOther)
     EXPECT_EQ(codeOfCurrencySign("$"), QString());
 }
 
+// R30
 TEST(NumberStyle, TakesMarkersAsNotReportedAndNeverAsZero)
 {
     for (const char *text : {"", " ", "--", " --", "-", "N/A", "#N/A", "nan", "NAN", "null", "undefined"})
         EXPECT_EQ(parseNumber(text, point, money).outcome, Outcome::Missing) << text;
 }
 
+TEST(NumberStyle, TakesWhatAToolKeepsToItselfAsNotReported)
+{
+    for (const char *text : {"<5", "< 10%", " <1,000 "})
+        EXPECT_EQ(parseNumber(text, point, countKind).outcome, Outcome::Missing) << text;
+}
+
 TEST(NumberStyle, RejectsWhatIsNeitherNumberNorMarker)
 {
     for (const char *text :
-         {"inf", "-inf", "1e309", "1e5", "0x10", "#REF!", "5 %", "< 10%", "<5", "1.5K", "abc",
+         {"inf", "-inf", "1e309", "1e5", "0x10", "#REF!", "5 %", "<", "<a", "5<", "1.5K", "abc",
           "3.\u0430\u043f\u0440", "1.2.3", "12-5", "1,23", "1,2345", "1,234,56", "."})
         EXPECT_EQ(parseNumber(text, point, money).outcome, Outcome::Rejected) << text;
 }

@@ -88,6 +88,7 @@ TEST_F(OdsTest, RepeatsCellsAndRowsAsTheyAreRepeated)
     EXPECT_THAT(linesOf(found), ElementsAre(2, 3, 104));
 }
 
+// R35
 TEST_F(OdsTest, RefusesARowWithSomethingInItRepeatedToTheEnd)
 {
     writeOds(path(), sheet("Data", header + row(textCell("x"), "table:number-rows-repeated=\"1048575\"")));

@@ -51,4 +51,13 @@ TEST(ReadLongPlainNumber, AgreesWithTheSlowWay)
     EXPECT_FALSE(readLongPlainNumber("1.5", 2, false, read));
 }
 
+TEST(ReadLongPlainNumber, LeavesWhatMayNotFitToTheSlowWay)
+{
+    qint64 read = 0;
+    EXPECT_FALSE(readLongPlainNumber("999999999999999", 4, true, read));
+    EXPECT_FALSE(readLongPlainNumber("-99999999999999", 4, true, read));
+    EXPECT_TRUE(readLongPlainNumber("99999999999999", 4, true, read));
+    EXPECT_EQ(read, 999'999'999'999'990'000);
+}
+
 } // namespace payoff

@@ -149,6 +149,7 @@ TEST(RowReader, ListsEachRejectedRowWithLineColumnValueAndReason)
                              RejectedRow{14, {}, text("1"), CellProblem::TooManyCells}));
 }
 
+// R26
 TEST(RowReader, FindsOneBadRowAmongTenThousand)
 {
     QByteArray text = "date,channel,cost\n";
@@ -190,6 +191,7 @@ TEST(RowReader, FailsWhereNoRowCanBeRead)
     EXPECT_EQ(readFile(QStringLiteral("/dev/zero")).error->code, ErrorCode::FileNotReadable);
 }
 
+// R31
 TEST(RowReader, AsksForTheOrderOfDatesThatMayBeReadTwoWays)
 {
     const QByteArray text = "date,cost\n01/02/2026,1\n03/04/2026,2\n";
@@ -202,6 +204,7 @@ TEST(RowReader, AsksForTheOrderOfDatesThatMayBeReadTwoWays)
     EXPECT_EQ(day(readText(text, options).rows[1].start), QStringLiteral("2026-04-03"));
 }
 
+// R29
 TEST(RowReader, AsksForTheDecimalSignOfNumbersThatMayBeReadTwoWays)
 {
     const QByteArray text = "date;cost\n2026-01-01;1.000\n2026-01-02;5\n";
@@ -273,6 +276,7 @@ TEST(RowReader, ReadsStartAndEnd)
     EXPECT_EQ(reading.rejected[1].problem, CellProblem::NoDay);
 }
 
+// R37
 TEST(RowReader, CountsTotalsRowsWhereverTheirLabelStands)
 {
     const Reading reading =

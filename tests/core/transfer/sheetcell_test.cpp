@@ -61,6 +61,7 @@ TEST(SheetCell, WritesAFractionWithAPercentFormatAsItIsShown)
     EXPECT_EQ(shown("12.3456", CellFormat::Percent), "1234.56%");
 }
 
+// R33
 TEST(SheetCell, CountsDaysAsTheWorkbookDoes)
 {
     EXPECT_EQ(shown("46326", CellFormat::Date), "2026-10-31");

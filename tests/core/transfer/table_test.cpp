@@ -198,6 +198,23 @@ TEST_F(TableTest, KnowsAWorkbookWithAPasswordByItsDirectory)
     EXPECT_EQ(errorOf(written("a.xlsx", bytes)), ErrorCode::EncryptedFile);
 }
 
+TEST_F(TableTest, StartsAgainBehindTheHeaderAndNotAtTheBeginningOfTheFile)
+{
+    const QByteArray csv = "Report\n\nDate,Clicks\n2026-01-01,5\n2026-01-02,6\n";
+    const QByteArray wrapped = "\"Date,\"\"Campaign\"\",Clicks\"\n\"2026-01-01,\"\"A\"\",5\"\n";
+    const QByteArray wide = "\xFF\xFE" + utf16(QString::fromLatin1(csv));
+    for (const QByteArray &bytes : {csv, wrapped, wide}) {
+        const Table table = tableOf(bytes);
+        const auto source = valueOf(table.open());
+        for (int i = 0; i < 2; ++i) {
+            SourceRecord record;
+            ASSERT_TRUE(source->next(record));
+            EXPECT_EQ(record.line, table.headerLine + 1);
+            ASSERT_TRUE(source->rewind());
+        }
+    }
+}
+
 TEST_F(TableTest, StaysWhereItIsInBytesOfTheFile)
 {
     QByteArray bytes = "\xFF\xFE" + utf16(text("Date,Clicks\n"));

@@ -87,6 +87,7 @@ TEST_F(UndoImportTest, ShowsTheLatestOfTheImportsThatAreLeft)
     EXPECT_EQ(spend(), 1000);
 }
 
+// R27
 TEST_F(UndoImportTest, CanBeFollowedByTheSameImport)
 {
     const ImportReport first = importLines(plainLines());

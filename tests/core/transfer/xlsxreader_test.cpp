@@ -43,6 +43,7 @@ protected:
 
 } // namespace
 
+// R34
 TEST_F(XlsxTest, ReadsSharedInlineAndRichTexts)
 {
     const QByteArray strings =
