@@ -260,11 +260,12 @@ VerbInfo importVerbInfo()
 {
     return {verbName(),
             {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
-            Cli::tr("Take files of results into a workspace: each as a whole, or not at all."),
+            Cli::tr("Take files of results or sales into a workspace: each as a whole, or not at all."),
             {
                 {QStringLiteral("profile"), QStringLiteral("ID"),
                  Cli::tr("The tool that wrote the file; by default it is recognised (auto).")},
-                {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
+                {QStringLiteral("channel"), QStringLiteral("NAME"),
+                 Cli::tr("The channel of all rows; of sales, where they tell none.")},
                 {QStringLiteral("source"), QStringLiteral("NAME"),
                  Cli::tr("The account in the tool that all rows come from.")},
                 {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),

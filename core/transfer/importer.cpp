@@ -2,15 +2,17 @@
 #include "core/transfer/importer.h"
 
 #include "core/transfer/importrun.h"
+#include "core/transfer/saleimport.h"
 
 namespace payoff {
 
-Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
-                                const ImportOptions &options)
+namespace {
+
+/// All of the file or nothing.
+template <class Run>
+Result<ImportReport> importBy(Run &&run, Workspace &workspace, const QString &path,
+                              const ImportOptions &options)
 {
-    if (workspace.isReadOnly() && !options.isDryRun)
-        return Error{ErrorCode::ReadOnly, {workspace.path()}};
-    ImportRun run(workspace, profile, options);
     if (const auto opened = run.open(path); !opened)
         return opened.error();
     auto transaction = Transaction::begin(workspace.database());
@@ -25,8 +27,20 @@ Result<ImportReport> importFile(Workspace &workspace, const QString &path, const
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    workspace.announce(Touched::Results | Touched::Names);
+    workspace.announce(Touched::Results | Touched::Names | Touched::Value);
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
+                                const ImportOptions &options)
+{
+    if (workspace.isReadOnly() && !options.isDryRun)
+        return Error{ErrorCode::ReadOnly, {workspace.path()}};
+    if (profile.sales)
+        return importBy(SaleImport(workspace, profile, options), workspace, path, options);
+    return importBy(ImportRun(workspace, profile, options), workspace, path, options);
 }
 
 } // namespace payoff

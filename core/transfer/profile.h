@@ -5,6 +5,7 @@
 #include "core/results/resultrow.h"
 #include "core/transfer/datestyle.h"
 #include "core/transfer/field.h"
+#include "core/transfer/saleprofile.h"
 
 #include <QByteArray>
 #include <QVector>
@@ -64,6 +65,7 @@ struct Profile {
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded
     std::vector<std::pair<std::string, PaidFlag>> paidWords; ///< folded
+    std::optional<SaleProfile> sales; ///< its files hold orders or payments, no results
 
     [[nodiscard]] bool knowsHeader(const QString &key) const;
     /// Whether the text, a cell's, names a totals row.

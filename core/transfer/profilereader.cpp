@@ -165,6 +165,13 @@ Result<void> readDateOrder(const QString &word, Profile &profile)
     return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrong(word));
 }
 
+/// Columns that leave rows out are known, and of no other use.
+void ignoreExclusions(Profile &profile)
+{
+    for (const SaleProfile::Exclusion &each : std::as_const(profile.sales->exclusions))
+        profile.ignored += each.headers;
+}
+
 /// What the base knows of headers that the profile says nothing of, behind its own.
 void takeOver(const Profile &base, Profile &profile)
 {
@@ -184,6 +191,22 @@ void takeOver(const Profile &base, Profile &profile)
     append(profile.totalsLabels, base.totalsLabels);
     append(profile.totalsBeginnings, base.totalsBeginnings);
     append(profile.paidWords, base.paidWords);
+    if (base.sales && profile.sales) {
+        profile.sales->takeOver(*base.sales);
+        ignoreExclusions(profile);
+    }
+}
+
+Result<void> readSales(const QJsonValue &sales, Profile &profile)
+{
+    if (!sales.isObject())
+        return {};
+    Result<SaleProfile> read = readSaleProfile(sales.toObject());
+    if (!read)
+        return read.error();
+    profile.sales = std::move(*read);
+    ignoreExclusions(profile);
+    return {};
 }
 
 Result<void> readInto(const QJsonObject &object, Profile &profile)
@@ -208,7 +231,8 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readResults(part("results").toObject(), profile))
            && (done = readTitledMeasures(part("titles_measures").toObject(), profile))
            && (done = readPaid(part("paid"), profile))
-           && (done = readDateOrder(part("date_order").toString(), profile)));
+           && (done = readDateOrder(part("date_order").toString(), profile))
+           && (done = readSales(part("sales"), profile)));
     return done;
 }
 
@@ -244,12 +268,14 @@ QByteArray contentOfResource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// What others extend; it extends none.
+/// What others extend; these extend none.
 Result<Profile> plainProfile(const QString &id)
 {
-    if (id != QLatin1String("plain"))
+    const bool isOfSales = id == QLatin1String("plain-sales");
+    if (!isOfSales && id != QLatin1String("plain"))
         return Error{ErrorCode::UnknownName, {QStringLiteral("import profile"), id}};
-    return readWith(contentOfResource(QStringLiteral(":/payoff/importers/plain-table.json")), plainProfile);
+    const QString file = isOfSales ? QStringLiteral("plain-sales.json") : QStringLiteral("plain-table.json");
+    return readWith(contentOfResource(QStringLiteral(":/payoff/importers/") + file), plainProfile);
 }
 
 QVector<Profile> readBuiltIn()

@@ -71,6 +71,9 @@ bool isKnownToAny(const QString &key)
 int fitness(const Profile &profile, const Table &table)
 {
     const QStringList keys = keysOf(table);
+    const auto isForeign = [&](const QString &key) { return profile.sales->foreignHeaders.contains(key); };
+    if (profile.sales && std::any_of(keys.begin(), keys.end(), isForeign))
+        return 0;
     const bool titled = hasTitle(profile, table);
     const bool fits = std::any_of(profile.signatures.begin(), profile.signatures.end(),
                                   [&](const auto &each) { return isMet(each, keys, titled); });

@@ -42,8 +42,7 @@ RowReader::RowReader(Table table, Profile profile, ReadOptions options)
 {
 }
 
-Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Profile &profile,
-                                                   const ReadOptions &options)
+Result<Table> tableToRead(const QString &path, const Profile &profile, const ReadOptions &options)
 {
     QStringList chosen;
     for (const FieldChoice &each : options.choices)
@@ -51,7 +50,13 @@ Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Pr
     const auto isKnown = [&](const QString &key) {
         return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
     };
-    Result<Table> table = findTable(path, isKnown, {options.table, options.encoding});
+    return findTable(path, isKnown, {options.table, options.encoding});
+}
+
+Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Profile &profile,
+                                                   const ReadOptions &options)
+{
+    Result<Table> table = tableToRead(path, profile, options);
     if (!table)
         return table.error();
     std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, options));

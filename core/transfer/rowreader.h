@@ -46,6 +46,10 @@ struct ImportRow {
     }
 };
 
+/// The table of the file that is to be read: of several the one chosen, or that has most headers that the
+/// profile or the user knows. Errors of findTable().
+Result<Table> tableToRead(const QString &path, const Profile &profile, const ReadOptions &options);
+
 /// A row left out, and the first reason for it.
 struct RejectedRow {
     qint64 line = 0;

@@ -47,7 +47,7 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 bool ImportPreviewModel::isNumber(int column) const
 {
     const auto field = fieldAt(column);
-    return field && field->isMeasure();
+    return field && (field->isMeasure() || field->isMoney());
 }
 
 const RejectedRow *ImportPreviewModel::rejectedAt(const QModelIndex &index) const
