@@ -73,7 +73,7 @@ Result<void> SaleMerge::merge(const StagedSale &staged)
 {
     if (!staged.counts)
         return leaveOut(staged);
-    const auto order = orderOf(staged);
+    auto order = orderOf(staged);
     if (!order)
         return order.error();
     noteDay(order->outcomeDay);
@@ -82,7 +82,7 @@ Result<void> SaleMerge::merge(const StagedSale &staged)
         return ofOrder.error();
     Result<Outcome> ofRefund = Outcome::Unchanged;
     if (staged.refunded != 0) {
-        const Sale refund = refundOf(*order, staged);
+        Sale refund = refundOf(*order, staged);
         noteDay(refund.outcomeDay);
         ofRefund = put(refund);
     } else if (!staged.externalId.isEmpty()) {
@@ -156,6 +156,9 @@ Result<CustomerKind> SaleMerge::kindOf(const Sale &order)
 Sale SaleMerge::refundOf(const Sale &order, const StagedSale &staged) const
 {
     Sale refund = order;
+    refund.id = {};
+    refund.note.clear();
+    refund.rate.reset();
     refund.externalId = refundId(order.externalId);
     refund.outcomeDay = staged.refundDay.value_or(order.outcomeDay);
     refund.amount.minor = -staged.refunded;
@@ -179,7 +182,7 @@ Result<void> SaleMerge::fillConverted(Sale &sale)
     return {};
 }
 
-Result<SaleMerge::Outcome> SaleMerge::put(Sale sale)
+Result<SaleMerge::Outcome> SaleMerge::put(Sale &sale)
 {
     if (const auto filled = fillConverted(sale); !filled)
         return filled.error();
@@ -188,7 +191,7 @@ Result<SaleMerge::Outcome> SaleMerge::put(Sale sale)
         return standing.error();
     if (*standing)
         keepWhatIsNotSaid(**standing, sale);
-    return write(*standing, std::move(sale));
+    return write(*standing, sale);
 }
 
 /// By its number, else as often as the file has said the same.
@@ -213,10 +216,10 @@ Result<SaleMerge::Outcome> SaleMerge::empty(const QString &externalId)
     sale.customer = CustomerKind::Unknown;
     sale.customerHash.clear();
     sale.batch = m_context.batch;
-    return write(*standing, std::move(sale));
+    return write(*standing, sale);
 }
 
-Result<SaleMerge::Outcome> SaleMerge::write(const std::optional<Sale> &standing, Sale sale)
+Result<SaleMerge::Outcome> SaleMerge::write(const std::optional<Sale> &standing, const Sale &sale)
 {
     if (standing && saysTheSame(*standing, sale))
         return Outcome::Unchanged;

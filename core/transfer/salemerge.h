@@ -56,9 +56,10 @@ private:
     [[nodiscard]] Sale refundOf(const Sale &order, const StagedSale &staged) const;
     Result<CustomerKind> kindOf(const Sale &order);
     Result<void> fillConverted(Sale &sale);
-    Result<Outcome> put(Sale sale);
+    /// Completes the sale with what is known of it.
+    Result<Outcome> put(Sale &sale);
     Result<Outcome> empty(const QString &externalId);
-    Result<Outcome> write(const std::optional<Sale> &standing, Sale sale);
+    Result<Outcome> write(const std::optional<Sale> &standing, const Sale &sale);
     Result<std::optional<Sale>> standingOf(const Sale &sale);
     Result<void> leaveOut(const StagedSale &staged);
     void count(Outcome outcome, qint64 rows);

@@ -310,13 +310,13 @@ bool SaleReader::isTotals(const SourceRecord &record) const
         return !cell.empty() && cell.size() <= longestTotalsLabel && !isDigit(cell.front())
             && m_profile.isTotalsLabel(cell);
     };
-    if (std::none_of(record.cells.begin(), record.cells.end(), isLabel))
-        return false;
-    return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
+    // The columns first: the day of an order already tells that it is none.
+    const bool hasNothingElse = std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
         const std::string_view cell = trimmed(cellAt(record, each.cell));
         return each.kind == ColumnStyle::Kind::Number || each.field == Field(KeyField::Currency)
             || isMissingMarker(cell) || isLabel(cell);
     });
+    return hasNothingElse && std::any_of(record.cells.begin(), record.cells.end(), isLabel);
 }
 
 const ColumnStyle *SaleReader::styleOf(Field field) const
