@@ -42,6 +42,10 @@ Result<void> SaleImport::open(const QString &path)
         return reader.error();
     m_reader = std::move(*reader);
     m_report.unmapped = m_reader->mapping().unmapped;
+    auto onDisk = TempStoreOnDisk::open(m_database);
+    if (!onDisk)
+        return onDisk.error();
+    m_onDisk = std::move(*onDisk);
     return {};
 }
 

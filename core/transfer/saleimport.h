@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sales/customerhash.h"
+#include "core/storage/tempstore.h"
 #include "core/transfer/importer.h"
 #include "core/transfer/salemerge.h"
 #include "core/transfer/salenames.h"
@@ -17,7 +18,7 @@ class SaleImport {
 public:
     SaleImport(const Workspace &workspace, const Profile &profile, const ImportOptions &options);
 
-    /// Opens the file and settles its columns. Writes nothing.
+    /// Opens the file and settles its columns. Writes nothing; to be called before the transaction begins.
     Result<void> open(const QString &path);
     Result<ImportReport> run(const QString &path);
 
@@ -36,6 +37,7 @@ private:
     const Database &m_database;
     Profile m_profile;
     ImportOptions m_options;
+    std::unique_ptr<TempStoreOnDisk> m_onDisk; ///< goes after the transaction and whatever uses it
     std::unique_ptr<SaleReader> m_reader;
     CurrencyConverter m_converter;
     std::optional<CustomerHash> m_hash;

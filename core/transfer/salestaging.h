@@ -22,8 +22,8 @@ struct StagedSale {
     qint64 refunded = 0; ///< minor units
 };
 
-/// Gathers the rows of a file into orders, in a table of the database that goes when this goes: memory does
-/// not grow with them. The caller owns the transaction.
+/// Gathers the rows of a file into orders, in a temporary table (see TempStoreOnDisk): memory need not grow
+/// with them. The caller owns the transaction.
 class SaleStaging {
 public:
     static Result<SaleStaging> open(const Database &database);
