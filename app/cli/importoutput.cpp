@@ -87,6 +87,7 @@ QByteArray importAsJson(const QString &file, const ImportReport &report)
         {"unchanged", batch.unchanged},
         {"held", batch.held},
         {"rejected", batch.rejected},
+        {"not_counted", batch.notCounted},
         {"totals_rows", batch.totalsRows},
         {"totals", totalsAsJson(report.totals)},
         {"first_day", batch.days.first.toIso()},
@@ -118,6 +119,10 @@ QString importAsText(const QString &file, const ImportReport &report, bool isDry
               .arg(batch.held)
               .arg(batch.rejected)
         : Cli::tr("nothing new; %1 unchanged, %2 left out.").arg(batch.unchanged).arg(batch.rejected);
+    if (batch.notCounted > 0)
+        text += u' '
+            + Cli::tr("Not counted, because the payment failed, is open or was a test: %1.")
+                  .arg(batch.notCounted);
     if (batch.totalsRows > 0)
         text += u' ' + Cli::tr("Rows of totals, not added: %1.").arg(batch.totalsRows);
     if (report.totals)

@@ -281,13 +281,15 @@ VerbInfo importVerbInfo()
     return {
         verbName(),
         {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
-        Cli::tr("Take files of results, and those in folders and ZIP archives, into a workspace: each as a "
+        Cli::tr("Take files of results or sales, and those in folders and ZIP archives, into a workspace: "
+                "each as a "
                 "whole, or not at all."),
         {
             {QStringLiteral("profile"), QStringLiteral("ID"),
              Cli::tr("The tool that wrote the file, or a profile's JSON file; by default it is recognised "
                      "(auto).")},
-            {QStringLiteral("channel"), QStringLiteral("NAME"), Cli::tr("The channel of all rows.")},
+            {QStringLiteral("channel"), QStringLiteral("NAME"),
+             Cli::tr("The channel of all rows; of sales, where they tell none.")},
             {QStringLiteral("source"), QStringLiteral("NAME"),
              Cli::tr("The account in the tool that all rows come from.")},
             {QStringLiteral("map"), QStringLiteral("FIELD=HEADER"),

@@ -14,4 +14,15 @@ Result<QVector<Month>> closedMonths(const Database &database)
     return months;
 }
 
+Result<QSet<int>> closedMonthIndexes(const Database &database)
+{
+    const auto months = closedMonths(database);
+    if (!months)
+        return months.error();
+    QSet<int> indexes;
+    for (const Month month : *months)
+        indexes.insert(month.index);
+    return indexes;
+}
+
 } // namespace payoff

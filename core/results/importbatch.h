@@ -21,12 +21,14 @@ struct ImportBatch {
     QString currency;
     QString attributionWindow; ///< as the platform states it
     qint64 grain = 0; ///< Grain::code()
-    qint64 rowsRead = 0; ///< = imported + updated + unchanged + held + rejected, counted in rows of the file
+    qint64 rowsRead =
+        0; ///< in rows of the file: imported + updated + unchanged + held + rejected + notCounted
     qint64 imported = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 held = 0;
     qint64 rejected = 0;
+    qint64 notCounted = 0; ///< of orders that are left out knowingly: failed, open, tests
     qint64 totalsRows = 0;
     DayRange days; ///< first and last day of its rows
     std::optional<QString> undoneAt; ///< ISO 8601, UTC

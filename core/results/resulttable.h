@@ -36,6 +36,7 @@ struct TableOf<ImportBatch> {
         Column{"unchanged", &ImportBatch::unchanged},
         Column{"held", &ImportBatch::held},
         Column{"rejected", &ImportBatch::rejected},
+        Column{"not_counted", &ImportBatch::notCounted},
         Column{"totals_rows", &ImportBatch::totalsRows},
         SpanColumns{"first_day", "last_day", &ImportBatch::days},
         Column{"undone_at", &ImportBatch::undoneAt},

@@ -8,7 +8,7 @@ namespace payoff {
 
 const char *key(CellProblem problem)
 {
-    static constexpr std::array<const char *, std::size_t(CellProblem::TooManyCells) + 1> keys{
+    static constexpr std::array<const char *, std::size_t(CellProblem::UnknownStatus) + 1> keys{
         "",
         "not-a-number",
         "other-decimal-sign",
@@ -25,6 +25,8 @@ const char *key(CellProblem problem)
         "unknown-word",
         "too-few-cells",
         "too-many-cells",
+        "no-amount",
+        "unknown-status",
     };
     return keys[std::size_t(problem)];
 }

@@ -21,6 +21,8 @@ enum class CellProblem {
     UnknownWord, ///< neither paid nor organic nor unknown
     TooFewCells,
     TooManyCells,
+    NoAmount, ///< the row of an order does not say how much
+    UnknownStatus, ///< an order of which the profile does not know whether it counts
 };
 
 /// The name of the problem for machines: "not-a-number".

@@ -158,14 +158,34 @@ ColumnStyle keyColumn(KeyField field)
     return style;
 }
 
+ColumnStyle saleColumn(SaleField field)
+{
+    ColumnStyle style;
+    style.slot = std::size_t(field);
+    if (isDate(field))
+        style.kind = ColumnStyle::Kind::Date;
+    if (!isMoney(field))
+        return style;
+    style.kind = ColumnStyle::Kind::Number;
+    style.numberKind = {saleDigits, false, true, true};
+    return style;
+}
+
+ColumnStyle columnStyle(const MappedColumn &column, int currencyDigits)
+{
+    if (column.field.isOfSalesOnly())
+        return saleColumn(column.field.saleField());
+    return column.field.isMeasure() ? numberColumn(column, currencyDigits)
+                                    : keyColumn(column.field.keyField());
+}
+
 } // namespace
 
 std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits, const StyleOptions &options)
 {
     std::vector<ColumnStyle> styles;
     for (const MappedColumn &each : mapping.columns) {
-        ColumnStyle style =
-            each.field.isMeasure() ? numberColumn(each, currencyDigits) : keyColumn(each.field.keyField());
+        ColumnStyle style = columnStyle(each, currencyDigits);
         style.cell = std::size_t(each.index);
         style.field = each.field;
         style.header = each.header;

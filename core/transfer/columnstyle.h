@@ -17,8 +17,8 @@ struct ColumnStyle {
 
     Kind kind = Kind::Text;
     std::size_t cell = 0; ///< 0-based column
-    /// Where the value goes: the measure's number, measureCount for the column of results, textIndex(), or
-    /// the key's number.
+    /// Where the value goes: the measure's number, measureCount for the column of results, textIndex(), the
+    /// key's number or, of a field that only sales have, that one's.
     std::size_t slot = 0;
     Field field;
     QString header;
@@ -44,6 +44,8 @@ struct StyleOptions {
 
 /// Decimal digits of the values in the column of results, whatever they count.
 inline constexpr int resultDigits = 3;
+/// Decimal digits to which amounts of sales are read, before their currency is known.
+inline constexpr int saleDigits = 6;
 
 /// The columns of the mapping, keys first, that of results last, with what the options say and no more.
 std::vector<ColumnStyle> columnStyles(const Mapping &mapping, int currencyDigits,

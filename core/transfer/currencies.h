@@ -38,13 +38,14 @@ public:
     void setFile(const FileCurrencies &currencies, const std::vector<Measure> &measures);
     /// MissingRate (code, that of the workspace, day) if a day has none, Overflow.
     Result<void> convert(RowBlock &rows, const NameResolver &names);
+    /// Millionths of the workspace's currency for one unit of that one; MissingRate if the day has none.
+    Result<qint64> rateOf(const Currency &currency, Day day);
     /// The currency of the first amount of another currency met; else the workspace's.
     [[nodiscard]] Currency firstForeign() const { return m_firstForeign ? *m_firstForeign : m_workspace; }
     [[nodiscard]] const QHash<QString, qint64> &rates() const { return m_rates; }
 
 private:
     Result<void> convertRow(RowBlock &rows, std::size_t row, const std::optional<Currency> &ofRow);
-    Result<qint64> rateOf(const Currency &currency, Day day);
     [[nodiscard]] std::optional<qint64> givenRate(const QString &code, Day day) const;
     [[nodiscard]] const std::optional<Currency> &currencyOfTuple(quint32 tuple, const NameResolver &names);
 

@@ -14,6 +14,11 @@ constexpr std::array<const char *, std::size_t(keyFieldCount)> keys{
     "date",     "start",       "end",    "week", "month",   "nth_day", "paid",   "channel",
     "campaign", "campaign_id", "ad_set", "ad",   "segment", "variant", "source", "currency"};
 
+constexpr std::array<const char *, std::size_t(saleFieldCount)> saleKeys{
+    "order_id", "order_date", "refund_date", "cancelled_date", "amount",   "net_amount",
+    "shipping", "taxes",      "refunded",    "status",         "customer", "customer_kind",
+    "product",  "utm_source", "utm_medium",  "utm_campaign"};
+
 } // namespace
 
 std::optional<Field> Field::fromKey(const QString &key)
@@ -28,6 +33,22 @@ std::optional<Field> Field::fromKey(const QString &key)
 }
 
 QVector<Field> Field::all()
+{
+    QVector<Field> fields = ofResults();
+    for (int i = 0; i < saleFieldCount; ++i)
+        fields.append(SaleField(i));
+    return fields;
+}
+
+QVector<Field> Field::ofSales()
+{
+    QVector<Field> fields{KeyField::Date, KeyField::Channel, KeyField::Campaign, KeyField::Currency};
+    for (int i = 0; i < saleFieldCount; ++i)
+        fields.append(SaleField(i));
+    return fields;
+}
+
+QVector<Field> Field::ofResults()
 {
     QVector<Field> fields;
     for (int i = 0; i < keyFieldCount; ++i)
@@ -45,12 +66,27 @@ Measure Field::measure() const
 
 KeyField Field::keyField() const
 {
-    Q_ASSERT(!isMeasure());
+    Q_ASSERT(m_index < keyFieldCount);
     return KeyField(m_index);
+}
+
+SaleField Field::saleField() const
+{
+    Q_ASSERT(isOfSalesOnly());
+    return SaleField(m_index - firstOfSales);
+}
+
+bool Field::isMoney() const
+{
+    if (isOfSalesOnly())
+        return payoff::isMoney(saleField());
+    return isMeasure() && info(measure()).unit == MeasureUnit::Money;
 }
 
 QString Field::key() const
 {
+    if (isOfSalesOnly())
+        return QLatin1String(saleKeys[std::size_t(saleField())]);
     return QLatin1String(isMeasure() ? info(measure()).key : keys[std::size_t(m_index)]);
 }
 

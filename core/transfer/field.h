@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/measure.h"
+#include "core/transfer/salefield.h"
 
 #include <QStringList>
 
@@ -38,7 +39,7 @@ constexpr int textIndex(KeyField field) { return int(field) - int(firstTextField
 constexpr bool isText(KeyField field) { return field >= firstTextField; }
 constexpr bool isDate(KeyField field) { return field <= KeyField::NthDay; }
 
-/// What a column of a file can hold: a key of the row, or a measure.
+/// What a column of a file can hold: a key of the row, a measure, or something that only sales have.
 class Field {
 public:
     constexpr Field() = default;
@@ -52,21 +53,35 @@ public:
         : m_index(keyFieldCount + int(measure))
     {
     }
+    // NOLINTNEXTLINE(google-explicit-constructor): likewise
+    constexpr Field(SaleField field)
+        : m_index(firstOfSales + int(field))
+    {
+    }
 
     /// The field of that name ("campaign_id", "ad_spend"); letter case and hyphens for underscores do not
     /// matter.
     static std::optional<Field> fromKey(const QString &key);
-    /// Every field: keys first, then measures.
+    /// Every field: keys first, then measures, then those of sales.
     static QVector<Field> all();
+    /// Those that a file of results has.
+    static QVector<Field> ofResults();
+    /// Those that a file of orders or payments has.
+    static QVector<Field> ofSales();
 
-    [[nodiscard]] bool isMeasure() const { return m_index >= keyFieldCount; }
+    [[nodiscard]] bool isMeasure() const { return m_index >= keyFieldCount && m_index < firstOfSales; }
+    [[nodiscard]] bool isOfSalesOnly() const { return m_index >= firstOfSales; }
+    [[nodiscard]] bool isMoney() const;
     [[nodiscard]] Measure measure() const; ///< only of a measure
-    [[nodiscard]] KeyField keyField() const; ///< only of what is no measure
+    [[nodiscard]] KeyField keyField() const; ///< only of what is neither measure nor of sales only
+    [[nodiscard]] SaleField saleField() const; ///< only of what is of sales only
     [[nodiscard]] QString key() const;
 
     friend bool operator==(const Field &, const Field &) = default;
 
 private:
+    static constexpr int firstOfSales = keyFieldCount + measureCount;
+
     int m_index = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/filepreview.h"
 
-#include "core/transfer/widetable.h"
+#include "core/transfer/tabletoread.h"
 
 namespace payoff {
 
@@ -24,10 +24,11 @@ QVector<PreviewRow> firstRows(RecordSource &source)
 }
 
 /// What the columns show of themselves; what they leave open is for the import to ask.
-void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview &preview)
+void lookAtStyles(const Profile &profile, const ReadOptions &options, RecordSource &source,
+                  FilePreview &preview)
 {
-    const StyleOptions style{options.dateOrder, options.decimal, options.year.has_value(), 0,
-                             options.isCancelled};
+    const StyleOptions style{options.dateOrder, options.decimal, options.year.has_value(),
+                             profile.mayBeNegative, options.isCancelled};
     std::vector<ColumnStyle> columns = columnStyles(preview.mapping, options.currencyDigits, style);
     const auto settled = settleStyles(columns, source, style);
     preview.dateOrder = options.dateOrder;
@@ -46,12 +47,8 @@ void lookAtStyles(const ReadOptions &options, RecordSource &source, FilePreview 
 
 Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
 {
-    const auto isKnown = [&](const QString &key) { return profile.knowsHeader(key); };
-    auto table = findTable(path, isKnown, {options.table, options.encoding});
-    if (!table)
-        return table.error();
-    QVector<FieldChoice> choices = options.choices;
-    table = unpivoted(std::move(*table), profile, choices);
+    ReadOptions read = options;
+    const auto table = tableToRead(path, profile, read);
     if (!table)
         return table.error();
     FilePreview preview;
@@ -66,12 +63,12 @@ Result<FilePreview> previewFile(const QString &path, const Profile &profile, con
     if (!source)
         return source.error();
     preview.rows = firstRows(**source);
-    const auto mapping = mapHeaders(table->headers, profile, choices, options.currency);
+    const auto mapping = mapHeaders(table->headers, profile, read.choices, options.currency);
     if (!mapping)
         return preview;
     preview.mapping = *mapping;
     if ((*source)->rewind())
-        lookAtStyles(options, **source, preview);
+        lookAtStyles(profile, options, **source, preview);
     return preview;
 }
 

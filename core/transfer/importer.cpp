@@ -2,6 +2,7 @@
 #include "core/transfer/importer.h"
 
 #include "core/transfer/importrun.h"
+#include "core/transfer/saleimport.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -24,15 +25,12 @@ FileState stateOf(const QString &path)
     return {file.size(), file.lastModified()};
 }
 
-} // namespace
-
-Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
-                                const ImportOptions &options)
+/// All of the file or nothing.
+template <class Run>
+Result<ImportReport> importBy(Run &&run, Workspace &workspace, const QString &path,
+                              const ImportOptions &options)
 {
-    if (workspace.isReadOnly() && !options.isDryRun)
-        return Error{ErrorCode::ReadOnly, {workspace.path()}};
     const FileState before = stateOf(path);
-    ImportRun run(workspace, profile, options);
     if (const auto opened = run.open(path); !opened)
         return opened.error();
     auto transaction = Transaction::begin(workspace.database());
@@ -49,8 +47,20 @@ Result<ImportReport> importFile(Workspace &workspace, const QString &path, const
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    workspace.announce(Touched::Results | Touched::Names);
+    workspace.announce(Touched::Results | Touched::Names | Touched::Value);
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
+                                const ImportOptions &options)
+{
+    if (workspace.isReadOnly() && !options.isDryRun)
+        return Error{ErrorCode::ReadOnly, {workspace.path()}};
+    if (profile.sales)
+        return importBy(SaleImport(workspace, profile, options), workspace, path, options);
+    return importBy(ImportRun(workspace, profile, options), workspace, path, options);
 }
 
 } // namespace payoff

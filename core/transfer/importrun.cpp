@@ -4,10 +4,9 @@
 #include "core/results/closedmonths.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
+#include "core/transfer/importlog.h"
 
-#include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <future>
@@ -18,7 +17,6 @@ namespace {
 
 constexpr std::size_t bytesPerBlock = 12 << 20;
 constexpr std::size_t rowsPerBatch = 8192;
-constexpr int mostMonthsAtOnce = 12; ///< summed again between two questions whether to go on
 
 } // namespace
 
@@ -93,18 +91,12 @@ Result<ImportReport> ImportRun::run(const QString &path)
 /// The import has its number before anything that carries it.
 Result<void> ImportRun::begin(const QString &path)
 {
-    ImportBatch &batch = m_report.batch;
-    batch.profile = m_profile.id;
-    batch.fileName = QFileInfo(path).fileName();
-    batch.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    batch.currency = m_workspace.info().currency.code();
-    batch.days = {Day{}, Day{}};
     // A source that is none yet: finish() knows.
-    const auto next = m_database.number(QStringLiteral("SELECT ifnull(max(id), 0) + 1 FROM import_batch"));
-    if (!next)
-        return next.error();
-    batch.id = {*next};
-    m_names = std::make_unique<NameResolver>(m_database, m_profile, batch.id);
+    auto batch = newBatch(m_workspace, m_profile, path);
+    if (!batch)
+        return batch.error();
+    m_report.batch = std::move(*batch);
+    m_names = std::make_unique<NameResolver>(m_database, m_profile, m_report.batch.id);
     m_sorter = std::make_unique<RowSorter>(m_measures);
     if (m_options.rejects)
         m_options.rejects->begin(m_reader->reader().table().headers);
@@ -170,13 +162,10 @@ Result<void> ImportRun::prepareMerge()
     if (m_names->identities().empty())
         return Error{ErrorCode::NoReadableRow,
                      {m_reader->reader().table().path, QString::number(m_reader->reader().rowsRead()), {}}};
-    const auto closed = closedMonths(m_database);
+    const auto closed = closedMonthIndexes(m_database);
     if (!closed)
         return closed.error();
-    QSet<int> closedIndexes;
-    for (const Month month : *closed)
-        closedIndexes.insert(month.index);
-    m_context = {m_report.batch.id, m_grain->grain().code(), m_profile.dateBasis, m_measures, closedIndexes};
+    m_context = {m_report.batch.id, m_grain->grain().code(), m_profile.dateBasis, m_measures, *closed};
     auto merge = ResultMerge::open(m_database, m_context);
     if (!merge)
         return merge.error();
@@ -231,37 +220,19 @@ Result<void> ImportRun::writeAll()
     return {};
 }
 
-/// The sums of months that hold more than this import, some months at a time.
+/// The sums of months that hold more than this import and were not summed on the way.
 Result<void> ImportRun::sumUpRest()
 {
     if (m_options.isDryRun)
         return {};
+    MonthsOfChannels rest;
     for (const auto &[channel, months] : m_merge->changedMonths()) {
-        for (const auto &[first, last] : runsOf(months, channel)) {
-            if (const auto refreshed = refreshRollups(m_database, channel, first, last); !refreshed)
-                return refreshed;
-            if (isCancelled())
-                return Error{ErrorCode::Cancelled, {}};
+        for (const Month month : months) {
+            if (!m_feed || !m_feed->takes(channel, month))
+                rest[channel].insert(month);
         }
     }
-    return {};
-}
-
-/// The months that were not summed on the way, in runs.
-std::vector<std::pair<Month, Month>> ImportRun::runsOf(const std::set<Month> &months, ChannelId channel) const
-{
-    std::vector<std::pair<Month, Month>> runs;
-    for (const Month month : months) {
-        if (m_feed && m_feed->takes(channel, month))
-            continue;
-        const bool goesOn = !runs.empty() && runs.back().second.next() == month
-            && month - runs.back().first < mostMonthsAtOnce;
-        if (goesOn)
-            runs.back().second = month;
-        else
-            runs.emplace_back(month, month);
-    }
-    return runs;
+    return refreshMonths(m_database, rest, m_options.read.isCancelled);
 }
 
 Result<QStringList> ImportRun::channelNames() const
@@ -280,32 +251,6 @@ Result<QStringList> ImportRun::channelNames() const
             names.append(query->value(0).toString());
     }
     return names;
-}
-
-QString ImportRun::optionsAsJson() const
-{
-    QJsonObject object;
-    QJsonObject rates;
-    for (auto rate = m_converter.rates().begin(); rate != m_converter.rates().end(); ++rate)
-        rates.insert(rate.key(), rate.value());
-    if (!rates.isEmpty())
-        object.insert(QStringLiteral("rates"), rates);
-    if (!m_options.read.currency.isEmpty())
-        object.insert(QStringLiteral("currency"), m_options.read.currency);
-    if (!m_options.read.channel.isEmpty())
-        object.insert(QStringLiteral("channel"), m_options.read.channel);
-    if (!m_options.read.source.isEmpty())
-        object.insert(QStringLiteral("source"), m_options.read.source);
-    QJsonObject map;
-    for (const FieldChoice &each : m_options.read.choices)
-        map.insert(each.field, each.header);
-    if (!map.isEmpty())
-        object.insert(QStringLiteral("map"), map);
-    const QJsonObject created = m_names->created().toJson();
-    if (!created.isEmpty())
-        object.insert(QStringLiteral("created"), created);
-    return object.isEmpty() ? QString()
-                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 /// A sign far down in a column may show a currency that the rows above it were not read in.
@@ -346,7 +291,7 @@ Result<void> ImportRun::finish()
     ImportBatch &batch = m_report.batch;
     const MergeCounts &counts = m_merge->counts();
     batch.source = m_names->identities().front().source;
-    batch.options = optionsAsJson();
+    batch.options = optionsAsJson(m_options.read, m_converter.rates(), m_names->created());
     batch.currency = m_converter.firstForeign().code();
     batch.grain = m_context.grain;
     batch.imported = counts.imported;

@@ -30,14 +30,11 @@ private:
     Result<void> writeAll();
     Result<void> prepareMerge();
     Result<void> sumUpRest();
-    [[nodiscard]] std::vector<std::pair<Month, Month>> runsOf(const std::set<Month> &months,
-                                                              ChannelId channel) const;
     [[nodiscard]] Result<void> checkCurrencies() const;
     [[nodiscard]] std::optional<TotalsCheck> comparedTotals() const;
     Result<void> finish();
     [[nodiscard]] QSet<ChannelId> channels() const;
     Result<QStringList> channelNames() const;
-    [[nodiscard]] QString optionsAsJson() const;
     [[nodiscard]] bool isCancelled() const;
     [[nodiscard]] std::size_t rowsPerBlock() const;
 

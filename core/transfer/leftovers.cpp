@@ -14,7 +14,11 @@ constexpr const char *gatherUses =
     "SELECT DISTINCT source, channel, campaign, ad_set, ad, segment, variant FROM result UNION "
     "SELECT source, channel, campaign, ad_set, ad, segment, variant FROM result_version UNION "
     "SELECT source, channel, campaign, ad_set, ad, segment, variant FROM held_result UNION "
-    "SELECT source, channel, campaign, 0, 0, 0, 0 FROM user_result;"
+    "SELECT source, channel, campaign, 0, 0, 0, 0 FROM user_result UNION "
+    "SELECT source, ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM sale WHERE batch IS NOT NULL "
+    "  AND source IS NOT NULL UNION "
+    "SELECT ifnull(source, 0), ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM sale_version UNION "
+    "SELECT ifnull(source, 0), ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM held_sale;"
     // What was merged uses what it counts for.
     "INSERT INTO temp.used SELECT DISTINCT u.source, ifnull(h.merged_into, u.channel), "
     "  ifnull(c.merged_into, u.campaign), 0, 0, 0, 0 FROM temp.used u "

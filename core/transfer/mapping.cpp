@@ -10,8 +10,9 @@ namespace {
 /// Assigns columns to fields, each column at most once unless the user says otherwise.
 class Mapper {
 public:
-    Mapper(const QStringList &headers, QString currency)
+    Mapper(const QStringList &headers, QString currency, QVector<Field> fields)
         : m_names(headers),
+          m_fields(std::move(fields)),
           m_currency(std::move(currency)),
           m_isTaken(headers.size(), false)
     {
@@ -34,6 +35,7 @@ private:
     void assign(Field field, int index);
 
     QStringList m_names;
+    QVector<Field> m_fields; ///< that such a file has
     QVector<Header> m_headers;
     QString m_currency;
     QVector<bool> m_isTaken;
@@ -61,9 +63,9 @@ Result<void> Mapper::choose(const FieldChoice &choice)
 {
     const std::optional<Field> field = Field::fromKey(choice.field);
     const bool isSkipped = choice.field == QLatin1String(skippedColumn);
-    if (!field && !isSkipped) {
+    if (!isSkipped && (!field || !m_fields.contains(*field))) {
         QStringList known;
-        for (const Field &each : Field::all())
+        for (const Field &each : std::as_const(m_fields))
             known.append(each.key());
         return Error{ErrorCode::UnknownField, {choice.field, known.join(QLatin1String(", "))}};
     }
@@ -106,13 +108,11 @@ Result<void> Mapper::match(const Profile::Synonyms &synonyms)
 {
     if (m_mapping.column(synonyms.field))
         return {};
-    const bool isMoney =
-        synonyms.field.isMeasure() && info(synonyms.field.measure()).unit == MeasureUnit::Money;
     for (const QString &key : synonyms.headers) {
         const QVector<int> columns = columnsOf(key);
         if (columns.isEmpty())
             continue;
-        const Result<int> index = pick(columns, isMoney);
+        const Result<int> index = pick(columns, synonyms.field.isMoney());
         if (!index)
             return index.error();
         assign(synonyms.field, *index);
@@ -195,8 +195,7 @@ Mapping Mapper::finish(const QStringList &ignored)
     for (int i = 0; i < m_headers.size(); ++i) {
         const bool isMapped = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
                                           [i](const MappedColumn &each) { return each.index == i; });
-        const bool isForSomething = isMapped || m_mapping.results == i || m_mapping.indicator == i
-            || m_mapping.segmentParts.contains(i) || ignored.contains(m_headers[i].key);
+        const bool isForSomething = isMapped || m_mapping.helps(i) || ignored.contains(m_headers[i].key);
         if (!isForSomething && !m_headers[i].name.isEmpty())
             m_mapping.unmapped.append(m_headers[i].name);
     }
@@ -215,7 +214,7 @@ const MappedColumn *Mapping::column(Field field) const
 bool Mapping::hasDate() const
 {
     return std::any_of(columns.begin(), columns.end(), [](const MappedColumn &each) {
-        return !each.field.isMeasure() && isDate(each.field.keyField());
+        return !each.field.isMeasure() && !each.field.isOfSalesOnly() && isDate(each.field.keyField());
     });
 }
 
@@ -240,7 +239,7 @@ std::vector<Measure> Mapping::measures() const
 Result<Mapping> mapHeaders(const QStringList &headers, const Profile &profile,
                            const QVector<FieldChoice> &choices, const QString &currency)
 {
-    Mapper mapper(headers, currency);
+    Mapper mapper(headers, currency, profile.sales ? Field::ofSales() : Field::ofResults());
     for (const FieldChoice &each : choices) {
         if (const Result<void> chosen = mapper.choose(each); !chosen)
             return chosen.error();

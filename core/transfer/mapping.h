@@ -43,6 +43,12 @@ struct Mapping {
     QString segmentKind; ///< of those: "age", "age and gender", "region"
 
     [[nodiscard]] const MappedColumn *column(Field field) const;
+    /// Whether the column is of use though it holds no field of its own: the results, what tells their
+    /// meaning, a part of the segment.
+    [[nodiscard]] bool helps(int column) const
+    {
+        return results == column || indicator == column || segmentParts.contains(column);
+    }
     [[nodiscard]] bool hasDate() const;
     [[nodiscard]] bool hasMeasure() const;
     /// Every measure that a row may report, in their order.

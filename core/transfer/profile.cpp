@@ -42,6 +42,64 @@ bool Profile::knowsHeader(const QString &key) const
                        [&](const Synonyms &each) { return each.headers.contains(key); });
 }
 
+void Profile::ignoreExclusions()
+{
+    for (const SaleProfile::Exclusion &each : std::as_const(sales->exclusions))
+        ignored += each.headers;
+}
+
+void Profile::takeOverUnsaid(const Profile &base)
+{
+    if (results.headers.isEmpty())
+        results = base.results;
+    if (segmentParts.isEmpty())
+        segmentParts = base.segmentParts;
+    if (segmentKind.isEmpty())
+        segmentKind = base.segmentKind;
+    if (titledMeasures.isEmpty())
+        titledMeasures = base.titledMeasures;
+    if (defaultChannel.isEmpty())
+        defaultChannel = base.defaultChannel;
+    if (dateBasis == DateBasis::Unknown)
+        dateBasis = base.dateBasis;
+    if (paid == PaidFlag::Unknown)
+        paid = base.paid;
+    if (!dateOrder)
+        dateOrder = base.dateOrder;
+    if (!decimal)
+        decimal = base.decimal;
+}
+
+void Profile::takeOver(const Profile &base)
+{
+    for (const Profile::Synonyms &more : base.fields) {
+        QStringList headers = more.headers;
+        headers.removeIf([&](const QString &each) { return knowsHeader(each); });
+        const auto own = std::find_if(fields.begin(), fields.end(),
+                                      [&](const auto &each) { return each.field == more.field; });
+        if (own == fields.end())
+            fields.append({more.field, headers});
+        else
+            own->headers += headers;
+    }
+    const auto append = [](auto &list, const auto &more) {
+        list.insert(list.end(), more.begin(), more.end());
+    };
+    append(totalsLabels, base.totalsLabels);
+    append(totalsBeginnings, base.totalsBeginnings);
+    append(paidWords, base.paidWords);
+    channelNames.insert(base.channelNames.begin(), base.channelNames.end());
+    isNamelessTotals = isNamelessTotals || base.isNamelessTotals;
+    mayBeNegative |= base.mayBeNegative;
+    if (base.sales && sales)
+        sales->takeOver(*base.sales);
+    else if (base.sales)
+        sales = base.sales;
+    if (base.sales)
+        ignoreExclusions();
+    takeOverUnsaid(base);
+}
+
 bool Profile::isTotalsLabel(std::string_view text) const
 {
     const std::string label = foldedWord(text);

@@ -6,6 +6,7 @@
 #include "core/transfer/datestyle.h"
 #include "core/transfer/field.h"
 #include "core/transfer/numberstyle.h"
+#include "core/transfer/saleprofile.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -76,7 +77,13 @@ struct Profile {
     std::vector<std::string> totalsLabels; ///< a totals row's label, folded
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded
     std::vector<std::pair<std::string, PaidFlag>> paidWords; ///< folded
+    std::optional<SaleProfile> sales; ///< its files hold orders or payments, no results
 
+    /// Behind what the profile says itself, what the base knows: its headers, words and all that this one
+    /// says nothing of.
+    void takeOver(const Profile &base);
+    /// Columns that leave rows of sales out are known, and of no other use.
+    void ignoreExclusions();
     /// The keys of all headers that mean something, or are left out knowingly.
     [[nodiscard]] QSet<QString> knownHeaders() const;
     [[nodiscard]] bool knowsHeader(const QString &key) const;
@@ -88,6 +95,9 @@ struct Profile {
     [[nodiscard]] std::optional<Measure> resultMeasure(std::string_view indicator) const;
     /// The channel's name for what a cell calls it; null: as it is.
     [[nodiscard]] const QString *channelName(std::string_view text) const;
+
+private:
+    void takeOverUnsaid(const Profile &base);
 };
 
 /// Letter case folded and blanks simplified, as words of profiles are compared.

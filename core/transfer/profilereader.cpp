@@ -193,52 +193,16 @@ Result<void> readDateOrder(const QString &word, Profile &profile)
     return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrong(word));
 }
 
-/// What the profile says nothing of.
-void takeOverUnsaid(const Profile &base, Profile &profile)
+Result<void> readSales(const QJsonValue &sales, Profile &profile)
 {
-    if (profile.results.headers.isEmpty())
-        profile.results = base.results;
-    if (profile.segmentParts.isEmpty())
-        profile.segmentParts = base.segmentParts;
-    if (profile.segmentKind.isEmpty())
-        profile.segmentKind = base.segmentKind;
-    if (profile.titledMeasures.isEmpty())
-        profile.titledMeasures = base.titledMeasures;
-    if (profile.defaultChannel.isEmpty())
-        profile.defaultChannel = base.defaultChannel;
-    if (profile.dateBasis == DateBasis::Unknown)
-        profile.dateBasis = base.dateBasis;
-    if (profile.paid == PaidFlag::Unknown)
-        profile.paid = base.paid;
-    if (!profile.dateOrder)
-        profile.dateOrder = base.dateOrder;
-    if (!profile.decimal)
-        profile.decimal = base.decimal;
-}
-
-/// What the base knows of headers that the profile says nothing of, behind its own.
-void takeOver(const Profile &base, Profile &profile)
-{
-    for (const Profile::Synonyms &more : base.fields) {
-        QStringList headers = more.headers;
-        headers.removeIf([&](const QString &each) { return profile.knowsHeader(each); });
-        const auto own = std::find_if(profile.fields.begin(), profile.fields.end(),
-                                      [&](const auto &each) { return each.field == more.field; });
-        if (own == profile.fields.end())
-            profile.fields.append({more.field, headers});
-        else
-            own->headers += headers;
-    }
-    const auto append = [](auto &list, const auto &more) {
-        list.insert(list.end(), more.begin(), more.end());
-    };
-    append(profile.totalsLabels, base.totalsLabels);
-    append(profile.totalsBeginnings, base.totalsBeginnings);
-    append(profile.paidWords, base.paidWords);
-    profile.channelNames.insert(base.channelNames.begin(), base.channelNames.end());
-    profile.isNamelessTotals = profile.isNamelessTotals || base.isNamelessTotals;
-    profile.mayBeNegative |= base.mayBeNegative;
-    takeOverUnsaid(base, profile);
+    if (!sales.isObject())
+        return {};
+    Result<SaleProfile> read = readSaleProfile(sales.toObject());
+    if (!read)
+        return read.error();
+    profile.sales = std::move(*read);
+    profile.ignoreExclusions();
+    return {};
 }
 
 Result<void> readInto(const QJsonObject &object, Profile &profile)
@@ -267,7 +231,8 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readDateOrder(part("date_order").toString(), profile))
            && (done = readDecimal(part("decimal").toString(), profile))
            && (done = readCurrency(part("currency").toString(), profile))
-           && (done = readNegative(strings(part("negative")), profile)));
+           && (done = readNegative(strings(part("negative")), profile))
+           && (done = readSales(part("sales"), profile)));
     return done;
 }
 
@@ -290,13 +255,18 @@ Result<Profile> readWithoutBase(const QJsonObject &object)
     return profile;
 }
 
-/// What others extend; it extends none.
-const Result<Profile> &plainProfile()
+Result<Profile> readBase(const char *file)
 {
-    static const Result<Profile> plain = readWithoutBase(
-        QJsonDocument::fromJson(contentOfResource(QStringLiteral(":/payoff/importers/plain-table.json")))
-            .object());
-    return plain;
+    const QByteArray json = contentOfResource(QStringLiteral(":/payoff/importers/") + QLatin1String(file));
+    return readWithoutBase(QJsonDocument::fromJson(json).object());
+}
+
+/// What those built in extend; these extend none. Null for others.
+const Result<Profile> *baseProfile(const QString &id)
+{
+    static const Result<Profile> plain = readBase("plain-table.json");
+    static const Result<Profile> sales = readBase("plain-sales.json");
+    return id == QLatin1String("plain") ? &plain : id == QLatin1String("plain-sales") ? &sales : nullptr;
 }
 
 QVector<Profile> readBuiltIn()
@@ -327,11 +297,11 @@ Result<Profile> readProfile(const QByteArray &json)
     if (!profile)
         return profile;
     if (const QString base = object.value(QLatin1String("extends")).toString(); !base.isEmpty()) {
-        // Those built in extend the plain one only: others need them to be read already.
-        const Result<Profile> known = base == QLatin1String("plain") ? plainProfile() : builtInProfile(base);
+        const Result<Profile> *plain = baseProfile(base);
+        const Result<Profile> known = plain ? *plain : builtInProfile(base);
         if (!known)
             return wrong(base);
-        takeOver(*known, *profile);
+        profile->takeOver(*known);
     }
     if (profile->segmentKind.isEmpty())
         profile->segmentKind = QStringLiteral("segment");

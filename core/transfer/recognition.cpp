@@ -66,6 +66,9 @@ int fitness(const Profile &profile, const Looks &looks)
 {
     if (profile.isWide)
         return wideFitness(profile, looks);
+    const auto isForeign = [&](const QString &key) { return profile.sales->foreignHeaders.contains(key); };
+    if (profile.sales && std::any_of(looks.keys.begin(), looks.keys.end(), isForeign))
+        return 0;
     const bool titled = hasTitle(profile, looks);
     const bool fits = std::any_of(profile.signatures.begin(), profile.signatures.end(),
                                   [&](const auto &each) { return isMet(each, looks.keys, titled); });

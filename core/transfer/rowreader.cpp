@@ -3,10 +3,9 @@
 
 #include "core/base/month.h"
 #include "core/transfer/celltext.h"
-#include "core/transfer/headers.h"
 #include "core/transfer/plainnumber.h"
 #include "core/transfer/statedperiod.h"
-#include "core/transfer/widetable.h"
+#include "core/transfer/tabletoread.h"
 
 #include <QFileInfo>
 
@@ -18,14 +17,14 @@ namespace {
 
 constexpr qsizetype longestValueShown = 200;
 
-QString toText(std::string_view bytes)
+} // namespace
+
+QString shownValue(std::string_view bytes)
 {
     // Four bytes at most for one character: no need to decode megabytes for a message.
     const std::string_view start = bytes.substr(0, std::size_t(longestValueShown) * 4);
     return QString::fromUtf8(start.data(), qsizetype(start.size())).left(longestValueShown);
 }
-
-} // namespace
 
 RowReader::RowReader(Table table, Profile profile, ReadOptions options)
     : m_table(std::move(table)),
@@ -37,20 +36,11 @@ RowReader::RowReader(Table table, Profile profile, ReadOptions options)
 Result<std::unique_ptr<RowReader>> RowReader::open(const QString &path, const Profile &profile,
                                                    const ReadOptions &options)
 {
-    QStringList chosen;
-    for (const FieldChoice &each : options.choices)
-        chosen.append(normalisedHeader(each.header).key);
-    const auto isKnown = [&](const QString &key) {
-        return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
-    };
-    Result<Table> table = findTable(path, isKnown, {options.table, options.encoding});
+    ReadOptions read = options;
+    Result<Table> table = tableToRead(path, profile, read);
     if (!table)
         return table.error();
-    ReadOptions left = options;
-    table = unpivoted(std::move(table).value(), profile, left.choices);
-    if (!table)
-        return table.error();
-    std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, left));
+    std::unique_ptr<RowReader> reader(new RowReader(std::move(table).value(), profile, read));
     if (const Result<void> prepared = reader->prepare(); !prepared)
         return prepared.error();
     return reader;
@@ -222,10 +212,10 @@ RowReader::Step RowReader::rejectedRow(const SourceRecord &record, const ColumnS
     }
     if (culprit) {
         m_rejected.column = culprit->header;
-        m_rejected.value = toText(cellAt(record, culprit->cell));
+        m_rejected.value = shownValue(cellAt(record, culprit->cell));
     } else {
         m_rejected.column = m_table.headers.value(qsizetype(record.cells.size()));
-        m_rejected.value = problem == CellProblem::TooManyCells ? toText(record.cells.back()) : QString();
+        m_rejected.value = problem == CellProblem::TooManyCells ? shownValue(record.cells.back()) : QString();
     }
     ++m_rowsRejected;
     if (!m_firstRejected)
@@ -310,7 +300,7 @@ CellProblem RowReader::readDate(ColumnStyle &column, std::string_view cell)
     std::optional<DayRange> &days = m_days[column.slot];
     if (date.outcome == ParsedDate::Outcome::Yearless) {
         if (!m_years) {
-            m_error = Error{ErrorCode::MissingYear, {column.header, toText(cell)}};
+            m_error = Error{ErrorCode::MissingYear, {column.header, shownValue(cell)}};
             return CellProblem::NotADate;
         }
         const auto day = dayOf(m_years->yearOf(date.month), date.month, date.dayOfMonth);

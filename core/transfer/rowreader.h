@@ -46,7 +46,6 @@ struct ImportRow {
         return reported & bit(measure) ? std::optional(values[std::size_t(measure)]) : std::nullopt;
     }
 };
-
 /// A row left out, and the first reason for it.
 struct RejectedRow {
     qint64 line = 0;
@@ -56,6 +55,9 @@ struct RejectedRow {
 
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };
+
+/// A cell for a message: its beginning, if it is long.
+QString shownValue(std::string_view bytes);
 
 /// Reads the rows of a file one after the other, typed by its profile, in memory that does not grow with the
 /// file (but for its distinct names). For one thread at a time.

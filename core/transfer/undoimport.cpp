@@ -3,19 +3,15 @@
 
 #include "core/results/closedmonths.h"
 #include "core/results/resultstore.h"
-#include "core/results/rollup.h"
+#include "core/transfer/importlog.h"
 #include "core/transfer/leftovers.h"
+#include "core/transfer/undosales.h"
 
 #include <QDateTime>
-
-#include <map>
-#include <set>
 
 namespace payoff {
 
 namespace {
-
-using MonthsOfChannels = std::map<ChannelId, std::set<Month>>;
 
 /// "a.channel = b.channel AND …" for each column of the key.
 QString sameKey(const QString &a, const QString &b)
@@ -114,18 +110,13 @@ Result<void> takeBackRows(const Database &database, UndoReport &report)
     return {};
 }
 
-Result<void> refresh(const Database &database, const MonthsOfChannels &shown)
+Result<void> takeBackSales(const Database &database, UndoReport &report)
 {
-    for (const auto &[channel, months] : shown) {
-        for (auto month = months.begin(); month != months.end();) {
-            const Month first = *month;
-            Month last = first;
-            for (++month; month != months.end() && *month == last.next(); ++month)
-                last = *month;
-            if (const auto refreshed = refreshRollups(database, channel, first, last); !refreshed)
-                return refreshed;
-        }
-    }
+    const auto sales = takeBackSales(database, report.batch);
+    if (!sales)
+        return sales.error();
+    report.removed += sales->removed;
+    report.restored += sales->restored;
     return {};
 }
 
@@ -145,14 +136,19 @@ Result<UndoReport> takeBack(const Database &database, BatchId batch)
     report.batch = batch;
     if (const auto live = checkIsLive(database, batch); !live)
         return live.error();
-    const auto shown = shownMonths(database, batch);
+    auto shown = shownMonths(database, batch);
     if (!shown)
         return shown.error();
+    auto ofSales = monthsOfSales(database, batch);
+    if (!ofSales)
+        return ofSales.error();
+    for (auto &[channel, months] : *ofSales)
+        (*shown)[channel].merge(months);
     Leftovers leftovers(database);
     Result<void> done;
     const bool isDone = (done = checkAreOpen(database, *shown)) && (done = takeBackRows(database, report))
-        && (done = refresh(database, *shown)) && (done = markUndone(database, batch))
-        && (done = leftovers.remove());
+        && (done = takeBackSales(database, report)) && (done = refreshMonths(database, *shown))
+        && (done = markUndone(database, batch)) && (done = leftovers.remove());
     if (!isDone)
         return done.error();
     report.kept = leftovers.kept();
@@ -173,7 +169,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch)
         return report;
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    workspace.announce(Touched::Results | Touched::Names);
+    workspace.announce(Touched::Results | Touched::Names | Touched::Value);
     return report;
 }
 

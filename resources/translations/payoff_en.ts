@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) do not count: payments that failed or are open, and tests.</source>
+        <translation>
+            <numerusform>%Ln row does not count: a payment that failed or is open, or a test.</numerusform>
+            <numerusform>%Ln rows do not count: payments that failed or are open, and tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) are held back because their month is closed.</source>
         <translation>
             <numerusform>%Ln row is held back because its month is closed.</numerusform>

@@ -34,6 +34,17 @@ std::optional<Field> ImportPreviewModel::fieldAt(int column) const
     return {};
 }
 
+QString ImportPreviewModel::useOf(int column) const
+{
+    const Mapping &mapping = m_preview.mapping;
+    if (mapping.results == column)
+        //: A column of results whose meaning another column tells
+        return tr("By indicator");
+    if (mapping.indicator == column)
+        return tr("Indicator");
+    return mapping.segmentParts.contains(column) ? fieldName(KeyField::Segment) : QString();
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_preview.rows.size());
@@ -47,7 +58,7 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 bool ImportPreviewModel::isNumber(int column) const
 {
     const auto field = fieldAt(column);
-    return field && field->isMeasure();
+    return m_preview.mapping.results == column || (field && (field->isMeasure() || field->isMoney()));
 }
 
 const RejectedRow *ImportPreviewModel::rejectedAt(const QModelIndex &index) const
@@ -80,7 +91,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (rejectedAt(index))
             return int(Tone::Worse);
-        return int(fieldAt(index.column()) ? Tone::Plain : Tone::Muted);
+        return int(fieldAt(index.column()) || m_preview.mapping.helps(index.column()) ? Tone::Plain
+                                                                                      : Tone::Muted);
     default:
         return {};
     }

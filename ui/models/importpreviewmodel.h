@@ -18,6 +18,8 @@ public:
     void setPreview(const FilePreview &preview, const QVector<RejectedRow> &rejects);
     /// What the column is read as; nothing: it is skipped.
     [[nodiscard]] std::optional<Field> fieldAt(int column) const;
+    /// What a column without a field of its own serves for, in words; empty: for nothing.
+    [[nodiscard]] QString useOf(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -127,6 +127,10 @@ QString importedInWords(const ImportBatch &batch)
     if (batch.rejected > 0)
         text +=
             u' ' + Texts::tr("%Ln row(s) could not be read and were left out.", nullptr, int(batch.rejected));
+    if (batch.notCounted > 0)
+        text += u' '
+            + Texts::tr("%Ln row(s) do not count: payments that failed or are open, and tests.", nullptr,
+                        int(batch.notCounted));
     if (batch.held > 0)
         text += u' '
             + Texts::tr("%Ln row(s) are held back because their month is closed.", nullptr, int(batch.held));

@@ -52,10 +52,51 @@ QString keyFieldName(KeyField field)
     Q_UNREACHABLE();
 }
 
+QString saleFieldName(SaleField field)
+{
+    switch (field) {
+    case SaleField::OrderId:
+        return Texts::tr("Order number");
+    case SaleField::OrderDate:
+        return Texts::tr("Day of the order");
+    case SaleField::RefundDate:
+        return Texts::tr("Day of the refund");
+    case SaleField::CancelledDate:
+        return Texts::tr("Day of cancelling");
+    case SaleField::Amount:
+        return Texts::tr("Amount");
+    case SaleField::NetAmount:
+        return Texts::tr("Amount without tax and shipping");
+    case SaleField::Shipping:
+        return Texts::tr("Shipping");
+    case SaleField::Taxes:
+        return Texts::tr("Taxes");
+    case SaleField::Refunded:
+        return Texts::tr("Refunded");
+    case SaleField::Status:
+        return Texts::tr("Status");
+    case SaleField::Customer:
+        return Texts::tr("Customer (not kept)");
+    case SaleField::CustomerKind:
+        return Texts::tr("New or returning");
+    case SaleField::Product:
+        return Texts::tr("Product");
+    case SaleField::UtmSource:
+        return Texts::tr("UTM source");
+    case SaleField::UtmMedium:
+        return Texts::tr("UTM medium");
+    case SaleField::UtmCampaign:
+        return Texts::tr("UTM campaign");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString fieldName(const Field &field)
 {
+    if (field.isOfSalesOnly())
+        return saleFieldName(field.saleField());
     return field.isMeasure() ? measureName(field.measure()) : keyFieldName(field.keyField());
 }
 
@@ -94,6 +135,10 @@ QString problemText(CellProblem problem)
         return Texts::tr("fewer cells than the header has");
     case CellProblem::TooManyCells:
         return Texts::tr("more cells than the header has");
+    case CellProblem::NoAmount:
+        return Texts::tr("no amount");
+    case CellProblem::UnknownStatus:
+        return Texts::tr("a status of which is not known whether it counts");
     }
     Q_UNREACHABLE();
 }

@@ -102,9 +102,12 @@ void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &
     const QVector<RejectedRow> rejects = outcome.report ? outcome.report->rejects : QVector<RejectedRow>();
     m_model->setPreview(outcome.preview, rejects);
     QVector<std::optional<Field>> fields;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    QStringList uses;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         fields.append(m_model->fieldAt(column));
-    m_mapping->setFields(fields);
+        uses.append(m_model->useOf(column));
+    }
+    m_mapping->setFields(fields, uses, outcome.request.profile.sales.has_value());
     m_table->setGrowingColumn(-1);
     m_columnsCard->setVisible(!outcome.preview.headers.isEmpty());
     m_columnsCard->setSubtitle(tr("what each is read as; the first rows as they stand in the file"));
@@ -148,6 +151,8 @@ void ImportPreview::showChanges(const ImportReport &report, const QStringList &n
         addCount(tr("Held back"), batch.held, tr("their month is closed; reopen it to take them in"));
     if (report.summed > 0)
         addCount(tr("Summed"), report.summed, tr("rows of the same days and names become one"));
+    if (batch.notCounted > 0)
+        addCount(tr("Not counted"), batch.notCounted, tr("payments that failed or are open, and tests"));
     if (batch.totalsRows > 0)
         addCount(tr("Rows of totals"), batch.totalsRows, tr("left out"));
     if (report.totals) {

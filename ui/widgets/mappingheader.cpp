@@ -66,9 +66,11 @@ QPushButton *MappingHeader::makeButton(int column)
     return button;
 }
 
-void MappingHeader::setFields(const QVector<std::optional<Field>> &fields)
+void MappingHeader::setFields(const QVector<std::optional<Field>> &fields, const QStringList &uses,
+                              bool isOfSales)
 {
     m_fields = fields;
+    m_isOfSales = isOfSales;
     while (m_buttons.size() > fields.size())
         m_buttons.takeLast()->deleteLater();
     while (m_buttons.size() < fields.size())
@@ -76,35 +78,42 @@ void MappingHeader::setFields(const QVector<std::optional<Field>> &fields)
     for (int column = 0; column < m_buttons.size(); ++column) {
         QPushButton *button = m_buttons[column];
         const QString header = model() ? model()->headerData(column, orientation()).toString() : QString();
-        button->setText(menuText(nameOf(fields[column])));
-        button->setAccessibleName(
-            tr("Column %1 is read as: %2").arg(isolatedName(header), nameOf(fields[column])));
+        const QString use = uses.value(column);
+        const QString name = fields[column] || use.isEmpty() ? nameOf(fields[column]) : use;
+        button->setText(menuText(name));
+        button->setAccessibleName(tr("Column %1 is read as: %2").arg(isolatedName(header), name));
         button->show();
     }
     place();
 }
 
+void MappingHeader::addField(QMenu *menu, int column, const std::optional<Field> &field)
+{
+    QAction *action = menu->addAction(menuText(nameOf(field)));
+    action->setCheckable(true);
+    action->setChecked(m_fields[column] == field);
+    connect(action, &QAction::triggered, this, [this, column, field] { Q_EMIT fieldPicked(column, field); });
+}
+
 void MappingHeader::fillMenu(QMenu *menu, int column)
 {
     menu->clear();
-    const auto add = [&](QMenu *to, const std::optional<Field> &field) {
-        QAction *action = to->addAction(menuText(nameOf(field)));
-        action->setCheckable(true);
-        action->setChecked(m_fields[column] == field);
-        connect(action, &QAction::triggered, this,
-                [this, column, field] { Q_EMIT fieldPicked(column, field); });
-    };
-    add(menu, std::nullopt);
+    addField(menu, column, std::nullopt);
     menu->addSeparator();
+    if (m_isOfSales) {
+        for (const Field &each : Field::ofSales())
+            addField(menu, column, each);
+        return;
+    }
     for (int key = 0; key < keyFieldCount; ++key)
-        add(menu, Field(KeyField(key)));
+        addField(menu, column, Field(KeyField(key)));
     menu->addSeparator();
     for (const auto group : {MeasureGroup::Spend, MeasureGroup::Exposure, MeasureGroup::Traffic,
                              MeasureGroup::Conversions, MeasureGroup::Revenue}) {
         QMenu *measuresOfGroup = menu->addMenu(groupName(group));
         for (const MeasureInfo &each : measures()) {
             if (each.group == group)
-                add(measuresOfGroup, Field(each.measure));
+                addField(measuresOfGroup, column, Field(each.measure));
         }
     }
 }

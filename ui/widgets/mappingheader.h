@@ -19,8 +19,10 @@ class MappingHeader : public QHeaderView {
 public:
     explicit MappingHeader(QWidget *parent = nullptr);
 
-    /// What each column is read as; nothing: it is skipped.
-    void setFields(const QVector<std::optional<Field>> &fields);
+    /// What each column is read as; nothing: it is skipped, unless `uses` says what it serves for. Of sales:
+    /// they have other fields than results.
+    void setFields(const QVector<std::optional<Field>> &fields, const QStringList &uses,
+                   bool isOfSales = false);
     [[nodiscard]] QPushButton *button(int column) const { return m_buttons.value(column); }
 
     QSize sizeHint() const override;
@@ -38,10 +40,12 @@ protected:
 private:
     QPushButton *makeButton(int column);
     void fillMenu(QMenu *menu, int column);
+    void addField(QMenu *menu, int column, const std::optional<Field> &field);
     void place();
 
     QVector<QPushButton *> m_buttons;
     QVector<std::optional<Field>> m_fields;
+    bool m_isOfSales = false;
 };
 
 } // namespace payoff

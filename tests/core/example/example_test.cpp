@@ -90,7 +90,7 @@ void expectAllValid(const Database &database)
         EXPECT_TRUE(validate(each)) << TableOf<T>::table << ' ' << each.id.value;
 }
 
-/// Every row of every table but the workspace's own, which no two files share.
+/// Every row of every table but the workspace's own and its secret, which no two files share.
 QStringList everyRow(const Database &database)
 {
     auto tables = valueOf(database.run(QStringLiteral(
@@ -103,8 +103,10 @@ QStringList everyRow(const Database &database)
         const QString table = tables.value(0).toString();
         auto rows = valueOf(Statement::prepare(
             database, QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(tables.value(1).toString(), table)));
-        while (valueOf(rows.step()))
-            lines.push_back(table + u'|' + rows.text(0));
+        while (valueOf(rows.step())) {
+            if (!rows.text(0).startsWith(QLatin1String("'customer_salt'")))
+                lines.push_back(table + u'|' + rows.text(0));
+        }
     }
     return lines;
 }

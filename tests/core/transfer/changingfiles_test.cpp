@@ -29,7 +29,7 @@ protected:
                                      QFileDevice::FileModificationTime));
         aged.close();
         ImportOptions options;
-        options.progressed = [&](qint64, qint64) { happen(path); };
+        options.progressed = [&](const ImportProgress &) { happen(path); };
         return tryImport(path, options);
     }
     void expectNothingOf(const Result<ImportReport> &report)

@@ -229,11 +229,12 @@ TEST_F(TrapsOfRealExports, DatesWithoutAYearAreAskedAbout)
     EXPECT_EQ(take(bytes, read).batch.days, (DayRange{day("2025-12-31"), day("2026-02-10")}));
 }
 
-TEST_F(TrapsOfRealExports, ADateWithoutAYearInAnotherLanguageIsListedAndNotGuessed)
+TEST_F(TrapsOfRealExports, ADateWithoutAYearIsReadInAnotherLanguageToo)
 {
     ReadOptions read = ofChannel("TikTok");
     read.year = 2026;
-    const ImportReport report = take("Date,Likes\nMarch 7,1\n8 de marzo,2\n", read);
+    const ImportReport report = take("Date,Likes\nMarch 7,1\n8 de marzo,2\n9 de marzzo,3\n", read);
+    EXPECT_EQ(report.batch.days, (DayRange{day("2026-03-07"), day("2026-03-08")}));
     ASSERT_EQ(report.rejects.size(), 1);
     EXPECT_EQ(report.rejects[0].problem, CellProblem::NotADate);
 }
@@ -313,11 +314,14 @@ TEST_F(TrapsOfRealExports, AMonthThatIsARangeOfDaysLeavesTheDaysToTheColumnsBesi
         (DayRange{day("2026-03-01"), day("2026-03-11")}));
 }
 
-TEST_F(TrapsOfRealExports, APeriodThatIsNoDayIsAskedAboutOrListedAndNeverTakenForADay)
+TEST_F(TrapsOfRealExports, APeriodThatIsNoDayIsTakenAsAllItsDays)
 {
-    EXPECT_EQ(errorOf("Month,Channel,Cost\n2026-03-01 - 2026-03-11,A,5\n"), ErrorCode::NoDateColumn);
-    EXPECT_EQ(errorOf("Week,Channel,Cost\n\"Week of Jun 1, 2026\",A,5\n"), ErrorCode::NoDateColumn);
-    EXPECT_EQ(errorOf("Day,Channel,Cost\n\"Week of Jun 1, 2026\",A,5\n"), ErrorCode::NoReadableRow);
+    EXPECT_EQ(take("Month,Channel,Cost\n2026-03-01 - 2026-03-11,A,5\n").batch.days,
+              (DayRange{day("2026-03-01"), day("2026-03-11")}));
+    EXPECT_EQ(take("Week,Channel,Cost\n\"Week of Jun 1, 2026\",A,5\n").batch.days,
+              (DayRange{day("2026-06-01"), day("2026-06-07")}));
+    EXPECT_EQ(take("Day,Channel,Cost\n\"Week of Jun 1, 2026\",A,5\n").batch.days,
+              (DayRange{day("2026-06-01"), day("2026-06-07")}));
 }
 
 TEST_F(TrapsOfRealExports, DaysThatAreOnlyNumberedBelongToTheWholePeriodThatTheFileStates)

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/saleimport.h"
+
+#include "core/base/names.h"
+#include "core/results/closedmonths.h"
+#include "core/results/resulttable.h"
+#include "core/storage/repository.h"
+#include "core/transfer/importlog.h"
+
+#include <QFileInfo>
+
+namespace payoff {
+
+namespace {
+
+constexpr qint64 rowsBetweenQuestions = 1024;
+
+QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
+
+} // namespace
+
+SaleImport::SaleImport(const Workspace &workspace, const Profile &profile, const ImportOptions &options)
+    : m_workspace(workspace),
+      m_database(workspace.database()),
+      m_profile(profile),
+      m_options(options),
+      m_converter(workspace.database(), workspace.info().currency, options.rates)
+{
+    if (m_options.read.currency.isEmpty())
+        m_options.read.currency = profile.currency;
+}
+
+bool SaleImport::isCancelled() const { return m_options.read.isCancelled && m_options.read.isCancelled(); }
+
+Result<void> SaleImport::open(const QString &path)
+{
+    if (!m_options.read.currency.isEmpty()) {
+        const auto currency = Currency::fromCode(m_options.read.currency);
+        if (!currency)
+            return currency.error();
+        m_options.read.currency = currency->code();
+    }
+    auto reader = SaleReader::open(path, m_profile, m_options.read, m_workspace.info().currency);
+    if (!reader)
+        return reader.error();
+    m_reader = std::move(*reader);
+    m_report.unmapped = m_reader->mapping().unmapped;
+    auto onDisk = TempStoreOnDisk::open(m_database);
+    if (!onDisk)
+        return onDisk.error();
+    m_onDisk = std::move(*onDisk);
+    return {};
+}
+
+Result<ImportReport> SaleImport::run(const QString &path)
+{
+    Result<void> done;
+    const bool isDone =
+        (done = begin(path)) && (done = readAll(path)) && (done = mergeAll()) && (done = finish());
+    if (!isDone)
+        return done.error();
+    return std::move(m_report);
+}
+
+Result<void> SaleImport::begin(const QString &path)
+{
+    auto batch = newBatch(m_workspace, m_profile, path);
+    if (!batch)
+        return batch.error();
+    m_report.batch = std::move(*batch);
+    auto hash = CustomerHash::open(m_database);
+    if (!hash)
+        return hash.error();
+    m_hash = std::move(*hash);
+    auto staging = SaleStaging::open(m_database);
+    if (!staging)
+        return staging.error();
+    m_staging.emplace(std::move(*staging));
+    m_names = std::make_unique<SaleNames>(m_database, m_profile, m_report.batch.id);
+    if (m_options.rejects)
+        m_options.rejects->begin(m_reader->table().headers);
+    return m_names->begin(m_options.read.source, m_options.read.channel);
+}
+
+Result<void> SaleImport::readAll(const QString &path)
+{
+    const qint64 bytes = QFileInfo(path).size();
+    bool hasMore = true;
+    for (qint64 rows = 0; hasMore; ++rows) {
+        const auto read = readNext();
+        if (!read)
+            return read.error();
+        hasMore = *read;
+        if (hasMore && rows % rowsBetweenQuestions != 0)
+            continue;
+        if (isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        if (m_options.progressed)
+            m_options.progressed({m_reader->position(), bytes, m_reader->rowsRead()});
+    }
+    return {};
+}
+
+/// Whether there may be more.
+Result<bool> SaleImport::readNext()
+{
+    Result<void> done;
+    switch (m_reader->next()) {
+    case SaleReader::Step::Row:
+        done = take(m_reader->row());
+        break;
+    case SaleReader::Step::Rejected:
+        done = takeRejected();
+        break;
+    case SaleReader::Step::End:
+        return false;
+    case SaleReader::Step::Failed:
+        return m_reader->error();
+    }
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<void> SaleImport::take(const SaleRow &row)
+{
+    const auto staged = stagedOf(row);
+    if (!staged)
+        return staged.error();
+    const auto taken = m_staging->take(*staged, row.amount.has_value());
+    if (!taken)
+        return taken.error();
+    if (*taken == SaleStaging::Taken::Unknown) {
+        m_reader->reject(SaleField::Amount, CellProblem::NoAmount);
+        return takeRejected();
+    }
+    if (*taken == SaleStaging::Taken::OtherCurrency) {
+        m_reader->reject(KeyField::Currency, CellProblem::OtherCurrency);
+        return takeRejected();
+    }
+    m_report.summed += *taken == SaleStaging::Taken::AsSum;
+    return {};
+}
+
+/// Names are made for what counts only, and not for further lines of an order.
+Result<StagedSale> SaleImport::stagedOf(const SaleRow &row)
+{
+    StagedSale staged;
+    staged.externalId = toText(row.orderId);
+    staged.counts = row.counts;
+    staged.product = toText(row.product).simplified().left(longestName);
+    if (!row.counts || !row.amount)
+        return staged;
+    const auto place = m_names->placeOf(row);
+    if (!place)
+        return place.error();
+    staged.channel = place->channel;
+    staged.campaign = place->campaign;
+    staged.day = *row.day;
+    staged.refundDay = row.refundDay;
+    staged.customer = row.customerKind;
+    staged.customerHash = m_hash->of(row.customer);
+    staged.amount = {*row.amount, row.currency};
+    staged.refunded = row.refunded;
+    return staged;
+}
+
+Result<void> SaleImport::takeRejected()
+{
+    const RejectedRow &row = m_reader->rejected();
+    if (m_options.onError == OnError::Stop)
+        return Error{
+            ErrorCode::RowRejected,
+            {QString::number(row.line), row.column, row.value, QString::fromLatin1(key(row.problem))}};
+    if (m_report.rejects.size() < ImportReport::mostRejectsKept)
+        m_report.rejects.append(row);
+    if (m_options.rejects)
+        m_options.rejects->add({row, toCsvRecord(m_reader->cells())});
+    return {};
+}
+
+Result<void> SaleImport::mergeAll()
+{
+    auto closed = closedMonthIndexes(m_database);
+    if (!closed)
+        return closed.error();
+    auto merge = SaleMerge::open(
+        m_database, {m_report.batch.id, m_names->source(), m_workspace.info().currency, std::move(*closed)},
+        m_converter);
+    if (!merge)
+        return merge.error();
+    m_merge.emplace(std::move(*merge));
+    StagedSale staged;
+    for (qint64 orders = 1;; ++orders) {
+        const auto hasNext = m_staging->next(staged);
+        if (!hasNext)
+            return hasNext.error();
+        if (!*hasNext)
+            break;
+        if (const auto merged = m_merge->merge(staged); !merged)
+            return merged;
+        if (orders % rowsBetweenQuestions == 0 && isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    if (const auto closedTable = m_staging->close(); !closedTable)
+        return closedTable;
+    if (m_options.isDryRun)
+        return {};
+    return refreshMonths(m_database, m_merge->changedMonths(), m_options.read.isCancelled);
+}
+
+Result<void> SaleImport::finish()
+{
+    ImportBatch &batch = m_report.batch;
+    const SaleCounts &counts = m_merge->counts();
+    batch.source = m_names->source();
+    batch.options = optionsAsJson(m_options.read, m_converter.rates(), m_names->created());
+    batch.currency = m_converter.firstForeign().code();
+    batch.imported = counts.imported;
+    batch.updated = counts.updated;
+    batch.unchanged = counts.unchanged;
+    batch.held = counts.held;
+    batch.notCounted = counts.notCounted;
+    batch.rejected = m_reader->rowsRejected();
+    batch.rowsRead = m_reader->rowsRead();
+    batch.totalsRows = m_reader->totalsRows();
+    if (m_merge->days())
+        batch.days = *m_merge->days();
+    m_report.newCampaigns = m_names->newCampaigns();
+    auto names = m_names->channelNames();
+    if (!names)
+        return names.error();
+    m_report.channels = std::move(*names);
+    const auto stored = Repository<ImportBatch>(m_database).insert(batch);
+    return stored ? Result<void>() : Result<void>(stored.error());
+}
+
+} // namespace payoff
