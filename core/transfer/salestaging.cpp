@@ -131,6 +131,24 @@ Result<std::optional<SaleStaging::Standing>> SaleStaging::find(const QString &ex
     return found;
 }
 
+/// Amounts that differ are parts of the order.
+Result<SaleStaging::Taken> SaleStaging::addAmount(Standing &standing, const StagedSale &sale)
+{
+    StagedSale &known = standing.sale;
+    const qint64 times = standing.isRepeated ? standing.priced : 1;
+    ++standing.priced;
+    if (standing.isRepeated && known.amount == sale.amount && known.refunded == sale.refunded)
+        return Taken::AsLine;
+    const auto amount = timesPlus(known.amount.minor, times, sale.amount.minor);
+    const auto refunded = timesPlus(known.refunded, times, sale.refunded);
+    if (!amount || !refunded)
+        return Error{ErrorCode::Overflow, {sale.externalId}};
+    known.amount.minor = *amount;
+    known.refunded = *refunded;
+    standing.isRepeated = false;
+    return Taken::AsSum;
+}
+
 Result<SaleStaging::Taken> SaleStaging::addTo(Standing &standing, const StagedSale &sale, bool hasAmount)
 {
     StagedSale &known = standing.sale;
@@ -143,19 +161,10 @@ Result<SaleStaging::Taken> SaleStaging::addTo(Standing &standing, const StagedSa
         known.rows = rows;
         standing.priced = 1;
     } else if (hasAmount && sale.counts) {
-        const bool isSame = known.amount == sale.amount && known.refunded == sale.refunded;
-        if (!standing.isRepeated || !isSame) {
-            const qint64 times = standing.isRepeated ? standing.priced : 1;
-            const auto amount = timesPlus(known.amount.minor, times, sale.amount.minor);
-            const auto refunded = timesPlus(known.refunded, times, sale.refunded);
-            if (!amount || !refunded)
-                return Error{ErrorCode::Overflow, {sale.externalId}};
-            known.amount.minor = *amount;
-            known.refunded = *refunded;
-            standing.isRepeated = false;
-            taken = Taken::AsSum;
-        }
-        ++standing.priced;
+        const auto added = addAmount(standing, sale);
+        if (!added)
+            return added;
+        taken = *added;
     }
     known.product = withProduct(known.product, sale.product);
     const auto written = write(m_statements[Replace], standing);

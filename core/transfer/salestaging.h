@@ -58,6 +58,7 @@ private:
     {
     }
     Result<std::optional<Standing>> find(const QString &externalId);
+    static Result<Taken> addAmount(Standing &standing, const StagedSale &sale);
     Result<Taken> addTo(Standing &standing, const StagedSale &sale, bool hasAmount);
     Result<void> write(Statement &statement, const Standing &standing) const;
 
