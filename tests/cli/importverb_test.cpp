@@ -126,7 +126,11 @@ TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
         run.out,
         QStringLiteral("{\"file\":\"%1\",\"profile\":\"plain\",\"channel\":\"Facebook\",\"batch\":1,"
                        "\"rows_read\":2,\"imported\":2,\"updated\":0,\"unchanged\":0,\"held\":0,"
-                       "\"rejected\":0,\"not_counted\":0,\"totals_rows\":1,\"first_day\":\"2026-03-01\","
+                       "\"rejected\":0,\"not_counted\":0,\"totals_rows\":1,"
+                       "\"totals\":{\"compared\":["
+                       "{\"measure\":\"ad_spend\",\"stated\":\"22.50\",\"sum\":\"22.50\"},"
+                       "{\"measure\":\"clicks\",\"stated\":\"220\",\"sum\":\"220\"}],\"label\":\"Total\"},"
+                       "\"first_day\":\"2026-03-01\","
                        "\"last_day\":\"2026-03-02\",\"currency\":\"EUR\",\"new_campaigns\":[\"Spring\"],"
                        "\"rejects\":[]}\n")
             .arg(path));
