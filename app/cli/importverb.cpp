@@ -221,9 +221,57 @@ Result<ImportReport> importOne(Workspace &workspace, const QString &file, const 
                    : Result<ImportReport>(profile.error());
 }
 
-/// The files one after the other. One that was named and cannot be taken in ends it; one that was found in a
-/// folder or an archive does not.
-int importAll(const Arguments &arguments, Wanted &wanted)
+/// Files that are taken in one after the other, and what became of them.
+class Taking {
+public:
+    Taking(Workspace &workspace, const Wanted &wanted)
+        : m_workspace(workspace),
+          m_wanted(wanted)
+    {
+    }
+
+    /// Whether to go on: a file that was named and cannot be taken in ends it, one that was found in a folder
+    /// or an archive does not.
+    bool take(const ListedFile &file)
+    {
+        const auto found = importOne(m_workspace, file.path, m_wanted);
+        if (!found)
+            return fail(file, found.error());
+        ++m_taken;
+        m_code = std::max(m_code, report(file.shown, *found, m_wanted));
+        return m_code != Failed;
+    }
+
+    [[nodiscard]] int code() const
+    {
+        if (m_failed == 0 || m_code == Failed)
+            return m_code;
+        say(Cli::tr("%1 of %2 files were not taken in.").arg(m_failed).arg(m_failed + m_taken));
+        return m_taken == 0 ? Failed : DoneInPart;
+    }
+
+private:
+    bool fail(const ListedFile &file, const Error &error)
+    {
+        const int code = failOn(renamed(error, file));
+        if (file.isFound) {
+            ++m_failed;
+            return true;
+        }
+        if (m_taken > 0)
+            say(Cli::tr("The files named before %1 were taken in.").arg(file.shown));
+        m_code = code;
+        return false;
+    }
+
+    Workspace &m_workspace;
+    const Wanted &m_wanted;
+    int m_code = Done;
+    int m_taken = 0;
+    int m_failed = 0; ///< of those found
+};
+
+int importAll(const Arguments &arguments, const Wanted &wanted)
 {
     auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
@@ -231,28 +279,12 @@ int importAll(const Arguments &arguments, Wanted &wanted)
     const auto list = FileList::of(arguments.operands().mid(1));
     if (!list)
         return fail(list.error());
-    int code = Done;
-    int taken = 0;
-    int failed = 0;
+    Taking taking(**workspace, wanted);
     for (const ListedFile &file : list->files()) {
-        const auto found = importOne(**workspace, file.path, wanted);
-        if (!found) {
-            ++failed;
-            const int failure = failOn(renamed(found.error(), file));
-            if (file.isFound)
-                continue;
-            if (taken > 0)
-                say(Cli::tr("The files named before %1 were taken in.").arg(file.shown));
-            return failure;
-        }
-        ++taken;
-        code = std::max(code, report(file.shown, *found, wanted));
-        if (code == Failed)
-            return code;
+        if (!taking.take(file))
+            break;
     }
-    if (failed > 0)
-        say(Cli::tr("%1 of %2 files were not taken in.").arg(failed).arg(failed + taken));
-    return failed == 0 ? code : taken == 0 ? int(Failed) : int(DoneInPart);
+    return taking.code();
 }
 
 int importFiles(const Arguments &arguments)

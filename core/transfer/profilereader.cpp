@@ -2,7 +2,7 @@
 #include "core/transfer/profile.h"
 
 #include "core/base/money.h"
-#include "core/transfer/headers.h"
+#include "core/transfer/profilejson.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,33 +16,11 @@ namespace payoff {
 
 namespace {
 
-Error wrong(const QString &what)
-{
-    return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}};
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const auto &each : array)
-        list.append(each.toString());
-    return list;
-}
-
-QStringList headerKeys(const QStringList &headers)
-{
-    QStringList keys;
-    for (const QString &each : headers)
-        keys.append(normalisedHeader(each).key);
-    return keys;
-}
-
 /// As it stands: a blank at the end of a beginning matters.
 std::vector<std::string> foldedWords(const QJsonValue &value)
 {
     std::vector<std::string> words;
-    for (const QString &each : strings(value))
+    for (const QString &each : profileStrings(value))
         words.push_back(each.toCaseFolded().toStdString());
     return words;
 }
@@ -55,7 +33,7 @@ Result<void> readKey(const QJsonObject &object, const char *name, T &value)
         return {};
     const std::optional<T> known = fromKey<T>(text);
     if (!known)
-        return wrong(text);
+        return wrongProfile(text);
     value = *known;
     return {};
 }
@@ -64,10 +42,10 @@ Result<void> readSignatures(const QJsonArray &signatures, Profile &profile)
 {
     for (const auto &each : signatures) {
         Profile::Signature signature;
-        for (const QString &element : strings(each))
+        for (const QString &element : profileStrings(each))
             signature.append(headerKeys(element.split(u'|')));
         if (signature.isEmpty())
-            return wrong(QStringLiteral("signatures"));
+            return wrongProfile(QStringLiteral("signatures"));
         profile.signatures.append(signature);
     }
     return {};
@@ -79,8 +57,8 @@ Result<void> readHeaders(const QJsonObject &headers, Profile &profile)
     for (auto each = headers.begin(); each != headers.end(); ++each) {
         const std::optional<Field> field = Field::fromKey(each.key());
         if (!field)
-            return wrong(each.key());
-        profile.fields.append({*field, headerKeys(strings(each.value()))});
+            return wrongProfile(each.key());
+        profile.fields.append({*field, headerKeys(profileStrings(each.value()))});
     }
     return {};
 }
@@ -88,13 +66,13 @@ Result<void> readHeaders(const QJsonObject &headers, Profile &profile)
 Result<Measure> readMeasure(const QString &key)
 {
     const auto measure = measureFromKey(key);
-    return measure ? Result<Measure>(*measure) : Result<Measure>(wrong(key));
+    return measure ? Result<Measure>(*measure) : Result<Measure>(wrongProfile(key));
 }
 
 Result<void> readResults(const QJsonObject &results, Profile &profile)
 {
-    profile.results.headers = headerKeys(strings(results.value(QLatin1String("headers"))));
-    profile.results.indicators = headerKeys(strings(results.value(QLatin1String("indicators"))));
+    profile.results.headers = headerKeys(profileStrings(results.value(QLatin1String("headers"))));
+    profile.results.indicators = headerKeys(profileStrings(results.value(QLatin1String("indicators"))));
     const QJsonObject measures = results.value(QLatin1String("measures")).toObject();
     for (auto each = measures.begin(); each != measures.end(); ++each) {
         const Result<Measure> measure = readMeasure(each.value().toString());
@@ -108,7 +86,7 @@ Result<void> readResults(const QJsonObject &results, Profile &profile)
 Result<void> readTitledMeasures(const QJsonObject &titles, Profile &profile)
 {
     for (auto each = titles.begin(); each != titles.end(); ++each) {
-        const QStringList told = strings(each.value());
+        const QStringList told = profileStrings(each.value());
         const Result<Measure> measure = readMeasure(told.value(1));
         if (!measure)
             return measure.error();
@@ -146,7 +124,7 @@ Result<void> readPaid(const QJsonValue &paid, Profile &profile)
     if (word.isEmpty())
         return {};
     if (word != QLatin1String("paid") && word != QLatin1String("organic"))
-        return wrong(word);
+        return wrongProfile(word);
     profile.paid = word == QLatin1String("paid") ? PaidFlag::Paid : PaidFlag::Organic;
     return {};
 }
@@ -157,7 +135,7 @@ Result<void> readDecimal(const QString &word, Profile &profile)
         profile.decimal = DecimalSign::Point;
     if (word == QLatin1String("comma"))
         profile.decimal = DecimalSign::Comma;
-    return word.isEmpty() || profile.decimal ? Result<void>() : Result<void>(wrong(word));
+    return word.isEmpty() || profile.decimal ? Result<void>() : Result<void>(wrongProfile(word));
 }
 
 Result<void> readCurrency(const QString &code, Profile &profile)
@@ -166,7 +144,7 @@ Result<void> readCurrency(const QString &code, Profile &profile)
         return {};
     const auto currency = Currency::fromCode(code);
     if (!currency)
-        return wrong(code);
+        return wrongProfile(code);
     profile.currency = currency->code();
     return {};
 }
@@ -190,7 +168,7 @@ Result<void> readDateOrder(const QString &word, Profile &profile)
         if (word == QLatin1String(key))
             profile.dateOrder = order;
     }
-    return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrong(word));
+    return word.isEmpty() || profile.dateOrder ? Result<void>() : Result<void>(wrongProfile(word));
 }
 
 Result<void> readSales(const QJsonValue &sales, Profile &profile)
@@ -209,12 +187,12 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
 {
     profile.segmentKind = object.value(QLatin1String("segment_kind")).toString();
     const auto part = [&](const char *name) { return object.value(QLatin1String(name)); };
-    for (const QString &title : strings(part("titles")))
+    for (const QString &title : profileStrings(part("titles")))
         profile.titles.append(title.toCaseFolded());
-    profile.ignored = headerKeys(strings(part("ignored")));
+    profile.ignored = headerKeys(profileStrings(part("ignored")));
     const QJsonObject split = part("split").toObject();
     for (auto each = split.begin(); each != split.end(); ++each)
-        profile.segmentParts.append({each.key(), headerKeys(strings(each.value()))});
+        profile.segmentParts.append({each.key(), headerKeys(profileStrings(each.value()))});
     readChannels(object, profile);
     profile.isWide = part("wide").toBool();
     const QJsonObject totals = part("totals").toObject();
@@ -231,7 +209,7 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readDateOrder(part("date_order").toString(), profile))
            && (done = readDecimal(part("decimal").toString(), profile))
            && (done = readCurrency(part("currency").toString(), profile))
-           && (done = readNegative(strings(part("negative")), profile))
+           && (done = readNegative(profileStrings(part("negative")), profile))
            && (done = readSales(part("sales"), profile)));
     return done;
 }
@@ -249,7 +227,7 @@ Result<Profile> readWithoutBase(const QJsonObject &object)
     profile.name = object.value(QLatin1String("name")).toString();
     profile.tool = profile.id;
     if (profile.id.isEmpty() || profile.name.isEmpty())
-        return wrong(QStringLiteral("id, name"));
+        return wrongProfile(QStringLiteral("id, name"));
     if (const Result<void> read = readInto(object, profile); !read)
         return read.error();
     return profile;
@@ -292,7 +270,7 @@ Result<Profile> readProfile(const QByteArray &json)
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return wrong(problem.errorString());
+        return wrongProfile(problem.errorString());
     Result<Profile> profile = readWithoutBase(object);
     if (!profile)
         return profile;
@@ -300,7 +278,7 @@ Result<Profile> readProfile(const QByteArray &json)
         const Result<Profile> *plain = baseProfile(base);
         const Result<Profile> known = plain ? *plain : builtInProfile(base);
         if (!known)
-            return wrong(base);
+            return wrongProfile(base);
         profile->takeOver(*known);
     }
     if (profile->segmentKind.isEmpty())

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/saleprofile.h"
 
-#include "core/transfer/headers.h"
 #include "core/transfer/profile.h"
+#include "core/transfer/profilejson.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -15,32 +14,7 @@ namespace {
 
 constexpr const char *between = " + "; ///< UTM source and medium
 
-Error wrong(const QString &what)
-{
-    return {ErrorCode::InvalidValue, {QStringLiteral("import profile"), what}};
-}
-
 std::string folded(const QString &word) { return foldedWord(word.toStdString()); }
-
-/// A single text is a list of one.
-QStringList strings(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const auto &each : array)
-        list.append(each.toString());
-    return list;
-}
-
-QStringList headerKeys(const QStringList &headers)
-{
-    QStringList keys;
-    for (const QString &each : headers)
-        keys.append(normalisedHeader(each).key);
-    return keys;
-}
 
 Result<void> readStatuses(const QJsonObject &object, SaleProfile &profile)
 {
@@ -51,8 +25,8 @@ Result<void> readStatuses(const QJsonObject &object, SaleProfile &profile)
         else if (each.key() == QLatin1String("refunded"))
             status = OrderStatus::Refunded;
         else if (each.key() != QLatin1String("counts"))
-            return wrong(each.key());
-        for (const QString &word : strings(each.value()))
+            return wrongProfile(each.key());
+        for (const QString &word : profileStrings(each.value()))
             profile.statuses.emplace_back(folded(word), status);
     }
     return {};
@@ -63,8 +37,8 @@ Result<void> readCustomerKinds(const QJsonObject &object, SaleProfile &profile)
     for (auto each = object.begin(); each != object.end(); ++each) {
         const auto kind = fromKey<CustomerKind>(each.key());
         if (!kind)
-            return wrong(each.key());
-        for (const QString &word : strings(each.value()))
+            return wrongProfile(each.key());
+        for (const QString &word : profileStrings(each.value()))
             profile.customerKinds.emplace(folded(word), *kind);
     }
     return {};
@@ -126,14 +100,14 @@ Result<SaleProfile> readSaleProfile(const QJsonObject &object)
     const QJsonObject exclusions = part("left_out").toObject();
     for (auto each = exclusions.begin(); each != exclusions.end(); ++each) {
         SaleProfile::Exclusion exclusion{headerKeys(each.key().split(u'|')), {}};
-        for (const QString &word : strings(each.value()))
+        for (const QString &word : profileStrings(each.value()))
             exclusion.words.push_back(folded(word));
         profile.exclusions.append(exclusion);
     }
     const QJsonObject channels = part("utm_channels").toObject();
     for (auto each = channels.begin(); each != channels.end(); ++each)
-        profile.utmChannels.emplace(folded(each.key()), strings(each.value()));
-    profile.foreignHeaders = headerKeys(strings(part("unless")));
+        profile.utmChannels.emplace(folded(each.key()), profileStrings(each.value()));
+    profile.foreignHeaders = headerKeys(profileStrings(part("unless")));
     return profile;
 }
 

@@ -55,12 +55,6 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_preview.headers.size());
 }
 
-bool ImportPreviewModel::isNumber(int column) const
-{
-    const auto field = fieldAt(column);
-    return m_preview.mapping.results == column || (field && (field->isMeasure() || field->isMoney()));
-}
-
 const RejectedRow *ImportPreviewModel::rejectedAt(const QModelIndex &index) const
 {
     const PreviewRow &row = m_preview.rows[index.row()];
@@ -85,9 +79,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         //: A cell that cannot be read, and why
         return plainToolTip(rejected ? tr("%1: %2").arg(text, problemText(rejected->problem)) : text);
     }
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter
-                   | (isNumber(index.column()) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: // as they stand in the file, below their header
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     case ToneRole:
         if (rejectedAt(index))
             return int(Tone::Worse);

@@ -28,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] const RejectedRow *rejectedAt(const QModelIndex &index) const;
-    [[nodiscard]] bool isNumber(int column) const;
 
     FilePreview m_preview;
     QVector<RejectedRow> m_rejects; ///< of the rows shown

@@ -197,7 +197,8 @@ QSize FigureTable::minimumSizeHint() const
 {
     const int all = model() ? model()->rowCount() : 0;
     const int rows = scrolls() ? m_mostRows : all;
-    const int bar = horizontalScrollBar()->isVisibleTo(this) ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool hasBar = horizontalScrollBar()->maximum() > horizontalScrollBar()->minimum();
+    const int bar = hasBar ? horizontalScrollBar()->sizeHint().height() : 0;
     return {120, horizontalHeader()->sizeHint().height() + rows * rowPixels + bar};
 }
 
