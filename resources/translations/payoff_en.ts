@@ -24,6 +24,13 @@
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -172,6 +179,13 @@
 <context>
     <name>payoff::ImportPage</name>
     <message numerus="yes">
+        <source>&amp;Import %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln file</numerusform>
+            <numerusform>&amp;Import %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Import %Ln row(s)</source>
         <translation>
             <numerusform>&amp;Import %Ln row</numerusform>
@@ -179,10 +193,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln import(s)</source>
+        <source>%Ln file(s) leave something open: select one to answer</source>
         <translation>
-            <numerusform>%Ln import</numerusform>
-            <numerusform>%Ln imports</numerusform>
+            <numerusform>%Ln file leaves something open: select it to answer</numerusform>
+            <numerusform>%Ln files leave something open: select one to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln file imported.</numerusform>
+            <numerusform>%Ln files imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +285,16 @@
         <translation>
             <numerusform>At most %n decimal.</numerusform>
             <numerusform>At most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::PastImports</name>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
 </context>
