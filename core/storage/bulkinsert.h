@@ -29,6 +29,8 @@ public:
     static Result<BulkInsert> prepare(const Database &database, const QString &table, const QString &columns);
     BulkInsert(BulkInsert &&other) noexcept;
     BulkInsert &operator=(BulkInsert &&) = delete;
+    BulkInsert(const BulkInsert &) = delete;
+    BulkInsert &operator=(const BulkInsert &) = delete;
     ~BulkInsert();
 
     /// After an error some of the rows may be there: the transaction is to be rolled back.

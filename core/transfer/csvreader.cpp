@@ -122,8 +122,8 @@ CsvReader::Scan CsvReader::scanRecord()
 
 /// Adds the cells from `first` on until one begins with a quote, or the record ends. `first` then is where
 /// the quoted cell begins, else where the last cell did. Where that one ends; nullptr if there are too many.
-// NOLINTNEXTLINE(readability-function-cognitive-complexity): one loop over bytes; parts would be calls per
-// cell
+// One loop over bytes: parts would be calls per cell.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 char *CsvReader::scanPlain(char *&first)
 {
     char *const end = dataEnd();
