@@ -45,7 +45,9 @@ QStringList statements()
     const QString columns = saleColumns();
     const QString values = record::placeholders(names.size());
     return {
-        QStringLiteral("SELECT id, %1 FROM sale WHERE source = ? AND external_id = ? ORDER BY id LIMIT 1")
+        // The cast keeps SQLite from looking, at each new number, whether it is the '' of the partial index.
+        QStringLiteral("SELECT id, %1 FROM sale WHERE source = ? AND external_id = CAST(? AS TEXT) "
+                       "ORDER BY id LIMIT 1")
             .arg(columns),
         QStringLiteral("SELECT id, %1 FROM sale WHERE external_id = '' AND source = ? AND outcome_day = ? "
                        "AND amount = ? AND currency = ? AND channel IS ? AND campaign IS ? "
