@@ -202,7 +202,7 @@ void ImportPage::take(const QStringList &paths)
     m_queue->clear();
     m_shown = -1;
     become(State::Idle);
-    const QString first = paths.first();
+    const QString &first = paths.first();
     if (paths.size() > 1 || QFileInfo(first).isDir() || isArchive(first))
         takeMany(paths);
     else
