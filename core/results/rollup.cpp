@@ -264,9 +264,13 @@ Result<void> rebuildRollups(const Database &database)
     return {};
 }
 
-Result<QVector<RollupKey>> wrongRollups(const Database &database)
+namespace {
+
+using StoredRollups = std::map<RollupKey, RollupRow>;
+
+Result<StoredRollups> storedRollups(const Database &database)
 {
-    std::map<RollupKey, RollupRow> stored;
+    StoredRollups stored;
     for (const RollupLevel level : allRollupLevels) {
         const RollupFilter all{
             level, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max(), {}, {}, {}, {},
@@ -276,6 +280,27 @@ Result<QVector<RollupKey>> wrongRollups(const Database &database)
         if (!read)
             return read.error();
     }
+    return stored;
+}
+
+/// What the rows of the channel add up to.
+Result<std::vector<RollupRow>> rightRollups(const Database &database, const MergedThings &merged,
+                                            ChannelId channel)
+{
+    const auto months = monthsOf(database, merged, channel);
+    if (!months)
+        return months.error();
+    return *months ? computeRollups(database, channel, (*months)->first, (*months)->second)
+                   : Result<std::vector<RollupRow>>(std::vector<RollupRow>());
+}
+
+} // namespace
+
+Result<QVector<RollupKey>> wrongRollups(const Database &database)
+{
+    auto stored = storedRollups(database);
+    if (!stored)
+        return stored.error();
     const auto channels = MergedThings::countingChannels(database);
     if (!channels)
         return channels.error();
@@ -284,23 +309,18 @@ Result<QVector<RollupKey>> wrongRollups(const Database &database)
         return merged.error();
     QVector<RollupKey> wrong;
     for (const ChannelId channel : *channels) {
-        const auto months = monthsOf(database, *merged, channel);
-        if (!months)
-            return months.error();
-        if (!*months)
-            continue;
-        const auto computed = computeRollups(database, channel, (*months)->first, (*months)->second);
-        if (!computed)
-            return computed.error();
-        for (const RollupRow &row : *computed) {
-            const auto found = stored.find(row.key);
-            if (found == stored.end() || !(found->second == row))
+        const auto right = rightRollups(database, *merged, channel);
+        if (!right)
+            return right.error();
+        for (const RollupRow &row : *right) {
+            const auto found = stored->find(row.key);
+            if (found == stored->end() || !(found->second == row))
                 wrong.push_back(row.key);
-            if (found != stored.end())
-                stored.erase(found);
+            if (found != stored->end())
+                stored->erase(found);
         }
     }
-    for (const auto &[key, row] : stored)
+    for (const auto &[key, row] : *stored)
         wrong.push_back(key);
     return wrong;
 }
