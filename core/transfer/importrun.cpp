@@ -179,42 +179,43 @@ Result<void> ImportRun::prepareMerge()
     return {};
 }
 
-/// Rows in order, and the sums of the channels before them.
-struct SortedBatch {
-    RowBlock rows;
-    std::vector<RollupRow> sums;
-};
+Result<ImportRun::SortedBatch> ImportRun::sortNext()
+{
+    SortedBatch batch;
+    if (const auto sorted = m_sorter->next(rowsPerBatch, batch.rows); !sorted)
+        return sorted.error();
+    if (m_feed && batch.rows.size() == 0)
+        batch.sums = m_feed->finish();
+    else if (m_feed)
+        batch.sums = m_feed->add(batch.rows, m_names->identities(), m_context);
+    return batch;
+}
+
+Result<void> ImportRun::write(const SortedBatch &batch)
+{
+    if (const auto written = m_merge->write(batch.rows, m_names->identities()); !written)
+        return written;
+    if (const auto added = addRollups(m_database, batch.sums); !added)
+        return added;
+    return isCancelled() ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
+}
 
 Result<void> ImportRun::writeAll()
 {
     if (const auto prepared = prepareMerge(); !prepared)
         return prepared;
-    const auto &identities = m_names->identities();
-    m_sorter->finish(identities);
-    const auto sortNext = [&]() -> Result<SortedBatch> {
-        SortedBatch batch;
-        if (const auto sorted = m_sorter->next(rowsPerBatch, batch.rows); !sorted)
-            return sorted.error();
-        if (m_feed)
-            batch.sums =
-                batch.rows.size() == 0 ? m_feed->finish() : m_feed->add(batch.rows, identities, m_context);
-        return batch;
-    };
-    auto ahead = std::async(std::launch::async, sortNext);
+    m_sorter->finish(m_names->identities());
+    const auto next = [this] { return sortNext(); };
+    auto ahead = std::async(std::launch::async, next);
     for (bool isLast = false; !isLast;) {
         const auto batch = ahead.get();
         if (!batch)
             return batch.error();
         isLast = batch->rows.size() == 0;
         if (!isLast)
-            ahead = std::async(std::launch::async, sortNext);
-        auto done = m_merge->write(batch->rows, identities);
-        if (done)
-            done = addRollups(m_database, batch->sums);
-        if (!done)
-            return done;
-        if (isCancelled())
-            return Error{ErrorCode::Cancelled, {}};
+            ahead = std::async(std::launch::async, next);
+        if (const auto written = write(*batch); !written)
+            return written;
     }
     m_sorter.reset();
     return {};

@@ -22,12 +22,20 @@ public:
     Result<ImportReport> run(const QString &path);
 
 private:
+    /// Rows in order, and the sums of the channels before them.
+    struct SortedBatch {
+        RowBlock rows;
+        std::vector<RollupRow> sums;
+    };
+
     Result<std::unique_ptr<RowReader>> openReader(const QString &path, int digits);
     Result<void> begin(const QString &path);
     Result<void> readAll();
     Result<void> take(ParsedBlock block);
     void takeRejected(const std::vector<RejectedRecord> &rejected);
     Result<void> writeAll();
+    Result<SortedBatch> sortNext();
+    Result<void> write(const SortedBatch &batch);
     Result<void> prepareMerge();
     Result<void> sumUpRest();
     [[nodiscard]] Result<void> checkCurrencies() const;

@@ -3,7 +3,21 @@
 #include "core/transfer/celltext.h"
 #include "core/transfer/rowreader.h"
 
+#include <algorithm>
+
 namespace payoff {
+
+namespace {
+
+/// The first that there is.
+std::optional<DayRange> firstOf(std::initializer_list<std::optional<DayRange>> days)
+{
+    const auto found =
+        std::find_if(days.begin(), days.end(), [](const auto &each) { return each.has_value(); });
+    return found == days.end() ? std::nullopt : *found;
+}
+
+} // namespace
 
 /// What one column says of day, week or month counts more than a start and an end.
 CellProblem RowReader::finishDays()
@@ -19,12 +33,12 @@ CellProblem RowReader::finishDays()
         return CellProblem::None;
     }
     const auto &[date, start, end, week, month, nthDay] = m_days;
-    const std::optional<DayRange> whole = date ? date : nthDay ? nthDay : week ? week : month;
-    const std::optional<DayRange> first = whole ? whole : start ? start : end;
+    const std::optional<DayRange> whole = firstOf({date, nthDay, week, month});
+    const std::optional<DayRange> first = firstOf({whole, start, end});
     if (!first)
         return CellProblem::NoDay;
     m_row.start = first->first;
-    m_row.end = whole || !end ? first->last : end->last;
+    m_row.end = firstOf({whole, end, first})->last;
     return m_row.end < m_row.start ? CellProblem::EndBeforeStart : CellProblem::None;
 }
 

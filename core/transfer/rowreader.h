@@ -28,6 +28,7 @@ struct ReadOptions {
 };
 
 /// One row of a file, typed. Not reported is not 0: values count only where `reported` has their bit.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): see values
 struct ImportRow {
     qint64 line = 0; ///< 1-based, where the row starts
     Day start;
@@ -37,7 +38,6 @@ struct ImportRow {
     MeasureMask reported = 0;
     /// By measure, in stored digits; the last one is the reader's own. Left as it is where nothing is
     /// reported: filling it for each row would take time.
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
     std::array<qint64, measureCount + 1> values;
 
     [[nodiscard]] quint32 textId(KeyField field) const { return texts[std::size_t(textIndex(field))]; }
