@@ -63,6 +63,11 @@ Result<FilePreview> previewFile(const QString &path, const Profile &profile, con
     if (!source)
         return source.error();
     preview.rows = firstRows(**source);
+    if (profile.audience) { // every column holds segments or their shares
+        for (int column = 0; column < preview.headers.size(); ++column)
+            preview.mapping.segmentParts.append(column);
+        return preview;
+    }
     const auto mapping = mapHeaders(table->headers, profile, read.choices, options.currency);
     if (!mapping)
         return preview;

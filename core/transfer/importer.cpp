@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importer.h"
 
+#include "core/transfer/audienceimport.h"
 #include "core/transfer/importrun.h"
 #include "core/transfer/saleimport.h"
 
@@ -60,6 +61,8 @@ Result<ImportReport> importFile(Workspace &workspace, const QString &path, const
         return Error{ErrorCode::ReadOnly, {workspace.path()}};
     if (profile.sales)
         return importBy(SaleImport(workspace, profile, options), workspace, path, options);
+    if (profile.audience)
+        return importBy(AudienceImport(workspace, profile, options), workspace, path, options);
     return importBy(ImportRun(workspace, profile, options), workspace, path, options);
 }
 

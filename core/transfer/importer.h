@@ -43,14 +43,14 @@ struct ImportReport {
     static constexpr qsizetype mostRejectsKept = 10'000;
 };
 
-/// Takes a file of results or, if the profile is of such, of sales into the workspace: all of it or, on any
-/// error, nothing. Blocks; announces the change once, after it was committed. Memory does not grow with the
-/// file, but for its distinct names. The channel of the options is, for sales, that of those of which the
-/// file tells none.
+/// Takes a file of results or, if the profile is of such, of sales or of shares of an audience into the
+/// workspace: all of it or, on any error, nothing. Blocks; announces the change once, after it was committed.
+/// Memory does not grow with the file, but for its distinct names. The channel of the options is, for sales,
+/// that of those of which the file tells none.
 ///
-/// Errors: those of RowReader or SaleReader; AmbiguousChannel if neither file, options nor profile name a
-/// channel of results; MissingRate, InvalidCurrency; RowRejected with OnError::Stop; FileChanged if the
-/// file did while it was read; ReadOnly, Busy, DiskFull, Overflow, Cancelled.
+/// Errors: those of RowReader, SaleReader or AudienceReader; AmbiguousChannel if neither file, options nor
+/// profile name a channel of results; MissingRate, InvalidCurrency; RowRejected with OnError::Stop;
+/// FileChanged if the file did while it was read; ReadOnly, Busy, DiskFull, Overflow, Cancelled.
 Result<ImportReport> importFile(Workspace &workspace, const QString &path, const Profile &profile,
                                 const ImportOptions &options = {});
 

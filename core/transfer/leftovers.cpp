@@ -18,7 +18,8 @@ constexpr const char *gatherUses =
     "SELECT source, ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM sale WHERE batch IS NOT NULL "
     "  AND source IS NOT NULL UNION "
     "SELECT ifnull(source, 0), ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM sale_version UNION "
-    "SELECT ifnull(source, 0), ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM held_sale;"
+    "SELECT ifnull(source, 0), ifnull(channel, 0), ifnull(campaign, 0), 0, 0, 0, 0 FROM held_sale UNION "
+    "SELECT 0, channel, 0, 0, 0, segment, 0 FROM audience_share;"
     // What was merged uses what it counts for.
     "INSERT INTO temp.used SELECT DISTINCT u.source, ifnull(h.merged_into, u.channel), "
     "  ifnull(c.merged_into, u.campaign), 0, 0, 0, 0 FROM temp.used u "

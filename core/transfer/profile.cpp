@@ -97,6 +97,10 @@ void Profile::takeOver(const Profile &base)
         sales = base.sales;
     if (base.sales)
         ignoreExclusions();
+    if (base.audience && audience)
+        audience->takeOver(*base.audience);
+    else if (base.audience)
+        audience = base.audience;
     takeOverUnsaid(base);
 }
 

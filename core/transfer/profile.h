@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/results/resultrow.h"
+#include "core/transfer/audienceprofile.h"
 #include "core/transfer/datestyle.h"
 #include "core/transfer/field.h"
 #include "core/transfer/numberstyle.h"
@@ -78,6 +79,7 @@ struct Profile {
     std::vector<std::string> totalsBeginnings; ///< what a totals row's label begins with, folded
     std::vector<std::pair<std::string, PaidFlag>> paidWords; ///< folded
     std::optional<SaleProfile> sales; ///< its files hold orders or payments, no results
+    std::optional<AudienceProfile> audience; ///< its files hold shares of an audience, no results
 
     /// Behind what the profile says itself, what the base knows: its headers, words and all that this one
     /// says nothing of.

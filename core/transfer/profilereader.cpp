@@ -183,6 +183,17 @@ Result<void> readSales(const QJsonValue &sales, Profile &profile)
     return {};
 }
 
+Result<void> readAudience(const QJsonValue &audience, Profile &profile)
+{
+    if (!audience.isObject())
+        return {};
+    Result<AudienceProfile> read = readAudienceProfile(audience.toObject());
+    if (!read)
+        return read.error();
+    profile.audience = std::move(*read);
+    return {};
+}
+
 Result<void> readInto(const QJsonObject &object, Profile &profile)
 {
     profile.segmentKind = object.value(QLatin1String("segment_kind")).toString();
@@ -210,7 +221,7 @@ Result<void> readInto(const QJsonObject &object, Profile &profile)
            && (done = readDecimal(part("decimal").toString(), profile))
            && (done = readCurrency(part("currency").toString(), profile))
            && (done = readNegative(profileStrings(part("negative")), profile))
-           && (done = readSales(part("sales"), profile)));
+           && (done = readSales(part("sales"), profile)) && (done = readAudience(part("audience"), profile)));
     return done;
 }
 

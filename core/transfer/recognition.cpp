@@ -106,6 +106,45 @@ const QSet<QString> &builtInHeaders()
     return keys;
 }
 
+/// Whether the table has a header that means something in files of results.
+bool hasResults(const AudienceProfile &profile, const Table &table, const IsKnownHeader &isKnown)
+{
+    return std::any_of(table.headers.begin(), table.headers.end(), [&](const QString &header) {
+        const QString key = normalisedHeader(header).key;
+        return isKnown(key) && !profile.labels.contains(key) && !profile.values.contains(key);
+    });
+}
+
+/// Every table that has a title has one that the profile knows, and at least one has.
+bool isAudience(const AudienceProfile &profile, const std::vector<Table> &tables,
+                const IsKnownHeader &isKnown)
+{
+    const auto isTitle = [&](const QString &line) { return profile.breakdown(line) != nullptr; };
+    int titled = 0;
+    int known = 0;
+    for (const Table &each : tables) {
+        titled += !each.title.isEmpty();
+        known += std::any_of(each.preamble.begin(), each.preamble.end(), isTitle);
+        if (hasResults(profile, each, isKnown))
+            return false;
+    }
+    return known > 0 && known == titled;
+}
+
+/// The first profile that finds an audience's shares in the file, own ones before those built in; null if
+/// there is none.
+const Profile *audienceProfile(const QVector<Profile> &own, const std::vector<Table> &tables,
+                               const IsKnownHeader &isKnown)
+{
+    for (const QVector<Profile> *profiles : {&own, &builtInProfiles()}) {
+        for (const Profile &each : *profiles) {
+            if (each.audience && isAudience(*each.audience, tables, isKnown))
+                return &each;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Result<Profile> profileFor(const QString &path, const QString &id, const TableChoice &choice)
@@ -117,7 +156,12 @@ Result<Profile> profileFor(const QString &path, const QString &id, const TableCh
         return builtInHeaders().contains(key)
             || std::any_of(own.begin(), own.end(), [&](const auto &each) { return each.knowsHeader(key); });
     };
-    const Result<Table> table = findTable(path, isKnown, choice);
+    const auto tables = findTables(path, isKnown, choice.encoding);
+    if (!tables)
+        return tables.error();
+    if (const Profile *profile = audienceProfile(own, *tables, isKnown))
+        return *profile;
+    const Result<Table> table = chooseTable(*tables, choice);
     if (!table)
         return table.error();
     const Looks looks(*table);

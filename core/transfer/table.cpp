@@ -313,18 +313,22 @@ Result<std::vector<Table>> findTables(const QString &path, const IsKnownHeader &
     return tables;
 }
 
+Result<Table> chooseTable(const std::vector<Table> &tables, const TableChoice &choice)
+{
+    if (!choice.table.trimmed().isEmpty())
+        return chosenTable(tables, choice.table);
+    const std::vector<Table> likely = likelyTables(tables);
+    if (likely.size() > 1)
+        return Error{ErrorCode::AmbiguousTable,
+                     QStringList{tables.front().path, namesOf(tables).join(QLatin1String(", "))}
+                         + namesOf(tables)};
+    return likely.front();
+}
+
 Result<Table> findTable(const QString &path, const IsKnownHeader &isKnown, const TableChoice &choice)
 {
     const auto tables = findTables(path, isKnown, choice.encoding);
-    if (!tables)
-        return tables.error();
-    if (!choice.table.trimmed().isEmpty())
-        return chosenTable(*tables, choice.table);
-    const std::vector<Table> likely = likelyTables(*tables);
-    if (likely.size() > 1)
-        return Error{ErrorCode::AmbiguousTable,
-                     QStringList{path, namesOf(*tables).join(QLatin1String(", "))} + namesOf(*tables)};
-    return likely.front();
+    return tables ? chooseTable(*tables, choice) : Result<Table>(tables.error());
 }
 
 } // namespace payoff

@@ -47,6 +47,9 @@ struct TableChoice {
 Result<std::vector<Table>> findTables(const QString &path, const IsKnownHeader &isKnown,
                                       const QString &encoding = {});
 
+/// Of all tables of a file: see findTable().
+Result<Table> chooseTable(const std::vector<Table> &tables, const TableChoice &choice = {});
+
 /// The table that is chosen, or that alone looks like data: with rows, and with at least half of the known
 /// headers that the best has. AmbiguousTable if several do, UnknownTable if there is none as chosen; errors
 /// of findTables().

@@ -76,6 +76,11 @@ Result<Table> tableToRead(const QString &path, const Profile &profile, ReadOptio
     QStringList chosen;
     for (const FieldChoice &each : options.choices)
         chosen.append(normalisedHeader(each.header).key);
+    if (profile.audience) {
+        const auto tables = findTables(
+            path, [](const QString &) { return false; }, options.encoding);
+        return tables ? Result<Table>(tables->front()) : Result<Table>(tables.error());
+    }
     const auto isKnown = [&](const QString &key) {
         return profile.knowsHeader(key) || (!key.isEmpty() && chosen.contains(key));
     };

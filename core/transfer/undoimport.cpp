@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/undoimport.h"
 
+#include "core/audience/audienceshare.h"
 #include "core/results/closedmonths.h"
 #include "core/results/resultstore.h"
 #include "core/transfer/importlog.h"
@@ -120,6 +121,16 @@ Result<void> takeBackSales(const Database &database, UndoReport &report)
     return {};
 }
 
+Result<void> takeBackShares(const Database &database, UndoReport &report)
+{
+    const auto shares = takeBackShares(database, report.batch);
+    if (!shares)
+        return shares.error();
+    report.removed += shares->removed;
+    report.restored += shares->restored;
+    return {};
+}
+
 Result<void> markUndone(const Database &database, BatchId batch)
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
@@ -147,8 +158,9 @@ Result<UndoReport> takeBack(const Database &database, BatchId batch)
     Leftovers leftovers(database);
     Result<void> done;
     const bool isDone = (done = checkAreOpen(database, *shown)) && (done = takeBackRows(database, report))
-        && (done = takeBackSales(database, report)) && (done = refreshMonths(database, *shown))
-        && (done = markUndone(database, batch)) && (done = leftovers.remove());
+        && (done = takeBackSales(database, report)) && (done = takeBackShares(database, report))
+        && (done = refreshMonths(database, *shown)) && (done = markUndone(database, batch))
+        && (done = leftovers.remove());
     if (!isDone)
         return done.error();
     report.kept = leftovers.kept();

@@ -9,8 +9,8 @@ namespace payoff {
 /// What undoing an import did.
 struct UndoReport {
     BatchId batch;
-    qint64 removed = 0; ///< rows and sales that are gone
-    qint64 restored = 0; ///< rows and sales that show again what an earlier import said
+    qint64 removed = 0; ///< rows, sales and shares that are gone
+    qint64 restored = 0; ///< rows, sales and shares that show again what an earlier import said
     QStringList kept; ///< names of what the import created and somebody has edited or used since
 };
 

@@ -31,6 +31,15 @@ Result<void> readList(const Database &database, QVector<T> &list)
     return {};
 }
 
+Result<void> readShares(const Database &database, QVector<AudienceShare> &shares)
+{
+    auto read = latestShares(database);
+    if (!read)
+        return read.error();
+    shares = std::move(*read);
+    return {};
+}
+
 /// Puts those that were merged into another into a list of their own.
 template <class T>
 void setApart(QVector<T> &list, QVector<T> &merged)
@@ -63,6 +72,7 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
                            contents.imports);
         setApart(contents.channels, contents.mergedChannels);
         setApart(contents.campaigns, contents.mergedCampaigns);
+        result = result ? readShares(database, contents.shares) : result;
     }
     if (result && touched.testFlag(Touched::Costs))
         result = readLists(database, contents.costs, contents.sharingRules, contents.rates);

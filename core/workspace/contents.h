@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audience/audienceshare.h"
 #include "core/results/importbatch.h"
 #include "core/results/source.h"
 #include "core/workspace/change.h"
@@ -20,6 +21,7 @@ struct Contents {
     QVector<Campaign> mergedCampaigns;
     QVector<Variant> variants;
     QVector<Segment> segments;
+    QVector<AudienceShare> shares; ///< the latest of each segment and channel: see latestShares()
     QVector<Persona> personas;
     QVector<Goal> goals;
     QVector<Cost> costs;

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace payoff {
 
 namespace {
@@ -25,6 +28,45 @@ RecordCell figureCell(const Figure &figure, const QueryRow *row, qsizetype at, C
             exportedFigure(figure, value, currency, format.locale()), number ? Tone::Plain : Tone::Muted};
 }
 
+QString channelName(const Contents &contents, ChannelId id)
+{
+    const Channel *channel = byId(contents.channels, id);
+    return channel ? channel->name : QString();
+}
+
+/// "Facebook 10.6% · Instagram 8.1%"
+QString sharesText(const QVector<AudienceShare> &shares, const Contents &contents, const Format &format)
+{
+    QStringList parts;
+    for (const AudienceShare &each : shares) {
+        const double fraction = double(each.share) / double(AudienceShare::whole);
+        //: A channel, and which part of its audience a segment is: "Facebook 10.6%"
+        parts.push_back(
+            Audience::tr("%1 %2").arg(channelName(contents, each.channel), format.percent(fraction, 1)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The largest first, by which rows are sorted.
+RecordCell shareCell(SegmentId segment, const Contents &contents, const Format &format)
+{
+    QVector<AudienceShare> shares;
+    std::copy_if(contents.shares.begin(), contents.shares.end(), std::back_inserter(shares),
+                 [&](const AudienceShare &each) { return each.segment == segment; });
+    if (shares.isEmpty())
+        return {Format::notReported(), qlonglong(-1), QStringLiteral(" "), Tone::Muted};
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const AudienceShare &a, const AudienceShare &b) { return a.share > b.share; });
+    QStringList days;
+    for (const AudienceShare &each : std::as_const(shares)) {
+        //: A channel, and the day of which its audience is known
+        days.push_back(
+            Audience::tr("%1: as of %2").arg(channelName(contents, each.channel), format.longDay(each.day)));
+    }
+    return {sharesText(shares, contents, format), shares.front().share,
+            sharesText(shares, contents, Format(format.locale())), Tone::Plain, days.join(u'\n')};
+}
+
 } // namespace
 
 QVector<Figure> audienceFigures()
@@ -40,7 +82,8 @@ QVector<Figure> audienceFigures()
 
 QVector<RecordColumn> segmentColumns()
 {
-    QVector<RecordColumn> columns{{Audience::tr("Segment")}, {Audience::tr("Kind")}};
+    QVector<RecordColumn> columns{
+        {Audience::tr("Segment")}, {Audience::tr("Kind")}, {Audience::tr("Share of audience")}};
     for (const Figure &figure : audienceFigures())
         columns.push_back({figureName(figure), true});
     return columns;
@@ -58,9 +101,10 @@ QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySe
         const QueryRow *row = rows.value(segment.id.value);
         if (segment.isArchived && !row)
             continue;
-        Record record{
-            segment.id.value,
-            {{segment.name, {}, {}, Tone::Plain, segment.note}, {segment.kind, {}, {}, Tone::Muted}}};
+        Record record{segment.id.value,
+                      {{segment.name, {}, {}, Tone::Plain, segment.note},
+                       {segment.kind, {}, {}, Tone::Muted},
+                       shareCell(segment.id, contents, format)}};
         for (qsizetype i = 0; i < figures.size(); ++i)
             record.cells.push_back(figureCell(figures[i], row, i, currency, format));
         records.push_back(std::move(record));

@@ -11,9 +11,10 @@ namespace payoff {
 /// What is shown of a segment's or persona's results.
 QVector<Figure> audienceFigures();
 
-/// Name and kind, then a column per audienceFigures().
+/// Name, kind and share of the audience, then a column per audienceFigures().
 QVector<RecordColumn> segmentColumns();
-/// Every segment with its results, as an answer by segment has them; archived ones only with results.
+/// Every segment with its latest shares by channel, and its results as an answer by segment has them;
+/// archived ones only with results.
 QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySegment, Currency currency,
                                const Format &format);
 
