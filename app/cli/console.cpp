@@ -3,6 +3,8 @@
 
 #include "ui/text/errortext.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -32,6 +34,12 @@ QString explanation(const Error &error)
     if (!isOfKey || error.details.size() < 2)
         return sentence(error);
     return Cli::tr("%1 There are: %2.").arg(sentence(error), error.details[1]);
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
 int fail(const Error &error)

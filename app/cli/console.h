@@ -32,6 +32,9 @@ void say(const QString &sentence);
 /// The sentence for the error, followed by the names there are where it knows them.
 QString explanation(const Error &error);
 
+/// Whether both paths lead to one file that is there.
+bool isSameFile(const QString &one, const QString &other);
+
 /// Says what went wrong; Failed.
 int fail(const Error &error);
 

@@ -94,6 +94,7 @@ QByteArray importAsJson(const QString &file, const ImportReport &report)
         {"last_day", batch.days.last.toIso()},
         {"currency", batch.currency},
         {"new_campaigns", QJsonArray::fromStringList(report.newCampaigns)},
+        {"not_read", QJsonArray::fromStringList(report.unmapped)},
         {"rejects", rejectsAsJson(report.rejects)},
     };
     QByteArray line;
@@ -127,6 +128,10 @@ QString importAsText(const QString &file, const ImportReport &report, bool isDry
         text += u' ' + Cli::tr("Rows of totals, not added: %1.").arg(batch.totalsRows);
     if (report.totals)
         text += u' ' + totalsAsText(*report.totals);
+    if (!report.unmapped.isEmpty())
+        text += u' '
+            + Cli::tr("Columns that nothing was made of: %1.")
+                  .arg(report.unmapped.join(QStringLiteral(", ")));
     if (report.summed > 0)
         text += u' ' + Cli::tr("Rows added to others of the same key: %1.").arg(report.summed);
     text += u' '

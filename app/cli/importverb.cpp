@@ -39,7 +39,8 @@ Result<FieldChoice> readMap(const QString &text)
     if (sign <= 0)
         return invalid("--map", text);
     const FieldChoice choice{text.left(sign).trimmed(), text.mid(sign + 1)};
-    if (Field::fromKey(choice.field) || readChannelChoice(choice.field))
+    const bool isSkipped = choice.field == QLatin1String(skippedColumn);
+    if (Field::fromKey(choice.field) || readChannelChoice(choice.field) || isSkipped)
         return choice;
     QStringList known;
     for (const Field &each : Field::all())
@@ -195,8 +196,11 @@ QString optionAgainst(const Error &error)
     }
 }
 
-int failOn(const Error &error)
+/// `file` is named where there are several.
+int failOn(const Error &error, const QString &file)
 {
+    if (!file.isEmpty() && !explanation(error).contains(file))
+        say(Cli::tr("%1 was not taken in:").arg(file));
     const int code = fail(error);
     if (const QString option = optionAgainst(error); !option.isEmpty())
         say(Cli::tr("The option for it is %1.").arg(option));
@@ -224,9 +228,10 @@ Result<ImportReport> importOne(Workspace &workspace, const QString &file, const 
 /// Files that are taken in one after the other, and what became of them.
 class Taking {
 public:
-    Taking(Workspace &workspace, const Wanted &wanted)
+    Taking(Workspace &workspace, const Wanted &wanted, bool isOneOfSeveral)
         : m_workspace(workspace),
-          m_wanted(wanted)
+          m_wanted(wanted),
+          m_isOneOfSeveral(isOneOfSeveral)
     {
     }
 
@@ -253,7 +258,7 @@ public:
 private:
     bool fail(const ListedFile &file, const Error &error)
     {
-        const int code = failOn(renamed(error, file));
+        const int code = failOn(renamed(error, file), m_isOneOfSeveral ? file.shown : QString());
         if (file.isFound) {
             ++m_failed;
             return true;
@@ -266,6 +271,7 @@ private:
 
     Workspace &m_workspace;
     const Wanted &m_wanted;
+    bool m_isOneOfSeveral; ///< each file is
     int m_code = Done;
     int m_taken = 0;
     int m_failed = 0; ///< of those found
@@ -279,7 +285,7 @@ int importAll(const Arguments &arguments, const Wanted &wanted)
     const auto list = FileList::of(arguments.operands().mid(1));
     if (!list)
         return fail(list.error());
-    Taking taking(**workspace, wanted);
+    Taking taking(**workspace, wanted, list->files().size() > 1);
     for (const ListedFile &file : list->files()) {
         if (!taking.take(file))
             break;
@@ -294,6 +300,10 @@ int importFiles(const Arguments &arguments)
         return badUsage(verbName(), explanation(wanted.error()));
     std::optional<RejectsFile> rejects;
     if (wanted->rejects) {
+        for (const QString &each : arguments.operands()) {
+            if (isSameFile(*wanted->rejects, each))
+                return badUsage(verbName(), Cli::tr("--rejects would overwrite %1.").arg(each));
+        }
         rejects.emplace(*wanted->rejects);
         if (const auto opened = rejects->open(); !opened)
             return fail(opened.error());

@@ -115,7 +115,10 @@ int summary(const Arguments &arguments)
     if (!made)
         return fail(made.error());
     sayRemarks(*made);
-    return write(*made, formatOf(arguments), arguments.value(QStringLiteral("output")));
+    const auto output = arguments.value(QStringLiteral("output"));
+    if (output && isSameFile(*output, arguments.operands().first()))
+        return badUsage(QStringLiteral("summary"), Cli::tr("--output would overwrite %1.").arg(*output));
+    return write(*made, formatOf(arguments), output);
 }
 
 } // namespace

@@ -60,6 +60,7 @@ Result<void> CountingRules::loadSources(const Database &database)
             continue;
         m_claims.choose(*group, source);
         m_isLedgerChosen = m_isLedgerChosen || (*group == MeasureGroup::Revenue && !source);
+        m_isOtherChosen = m_isOtherChosen || (*group == MeasureGroup::Revenue && source);
     }
     return {};
 }
@@ -148,7 +149,7 @@ void CountingRules::settleCompetition(Stream &stream, const QVector<RowBrief> &r
 
 Result<void> CountingRules::loadLedger(const Database &database)
 {
-    if (!m_isLedgerChosen && !m_channel.isNull())
+    if (m_isOtherChosen)
         return {};
     auto sales = database.run(
         QStringLiteral(
@@ -264,7 +265,8 @@ bool CountingRules::takesRevenueFromLedger(Month month) const
 {
     if (m_isLedgerChosen)
         return true;
-    return m_channel.isNull() && m_sold.contains(month)
+    // Where nothing was chosen, sales count as long as no tool says what they brought.
+    return !m_isOtherChosen && m_sold.contains(month)
         && (m_claims.counting(month).inChannel & bit(Measure::Revenue)) == 0;
 }
 

@@ -92,6 +92,7 @@ private:
     std::map<std::pair<Month, CampaignId>, MeasureMask> m_typedForCampaign;
     QHash<Month, QSet<CampaignId>> m_sold; ///< campaigns that have sales in the ledger
     bool m_isLedgerChosen = false;
+    bool m_isOtherChosen = false; ///< the revenue of a tool was chosen
     bool m_isPlain = true;
 };
 

@@ -49,6 +49,16 @@ qint64 power(int digits)
 
 } // namespace
 
+Result<Currency> currencyOfName(const QString &name, Currency workspace)
+{
+    const QStringList several = currenciesOfSign(name);
+    if (several.isEmpty())
+        return Currency::fromCode(name);
+    if (several.contains(workspace.code()))
+        return workspace;
+    return Error{ErrorCode::AmbiguousCurrency, several + QStringList{workspace.code()}};
+}
+
 Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace)
 {
     FileCurrencies found;
@@ -62,7 +72,7 @@ Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace)
         isOpen = isOpen || code.isEmpty();
         if (code.isEmpty())
             continue;
-        const auto currency = Currency::fromCode(code);
+        const auto currency = currencyOfName(code, workspace);
         if (!currency)
             return currency.error();
         found.ofMeasure.insert(int(column.field.measure()), *currency);

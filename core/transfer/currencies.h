@@ -21,6 +21,10 @@ struct FileCurrencies {
     friend bool operator==(const FileCurrencies &, const FileCurrencies &) = default;
 };
 
+/// The currency of an ISO code or of a sign that several share: the workspace's if it is one of them, else
+/// AmbiguousCurrency. InvalidCurrency.
+Result<Currency> currencyOfName(const QString &name, Currency workspace);
+
 /// Looks through the file's column of currencies, if it matters. InvalidCurrency, and what reading says.
 Result<FileCurrencies> currenciesOf(const RowReader &reader, Currency workspace);
 

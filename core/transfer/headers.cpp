@@ -3,6 +3,9 @@
 
 #include "core/base/money.h"
 #include "core/transfer/celltext.h"
+#include "core/transfer/numberstyle.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,22 +19,31 @@ QString withoutInvisible(QString text)
     return text;
 }
 
-/// Takes " (EUR)" off the end; the code, or nothing. In capitals only: "Clicks (all)" names no Albanian
-/// money.
+/// The code of "EUR", or the sign of "€" and "$"; nothing otherwise. Codes in capitals only: "Clicks (all)"
+/// names no Albanian money.
+QString currencyOf(const QString &text)
+{
+    if (!currenciesOfSign(text).isEmpty())
+        return text;
+    const QString ofSign = text.size() <= 2 ? codeOfCurrencySign(text.toStdString()) : QString();
+    if (!ofSign.isEmpty())
+        return ofSign;
+    const Result<Currency> currency = Currency::fromCode(text);
+    return currency && text == text.toUpper() ? currency->code() : QString();
+}
+
+/// Takes " (EUR)", " [€]", " in EUR" or " €" off the end; the code or the sign, or nothing.
 QString takeCurrency(QString &text)
 {
-    const qsizetype size = text.size();
-    const bool isEnclosed = size > 5
-        && ((text.endsWith(u')') && text[size - 5] == u'(')
-            || (text.endsWith(u']') && text[size - 5] == u'['));
-    if (!isEnclosed)
+    static const QRegularExpression atEnd(QStringLiteral(
+        "\\s*(?:\\(([^\\s()]{1,3})\\)|\\[([^\\s\\[\\]]{1,3})\\]|\\sin\\s(\\S{1,3})|\\s(\\p{Sc}))$"));
+    const QRegularExpressionMatch match = atEnd.match(text);
+    if (!match.hasMatch() || match.capturedStart() == 0)
         return {};
-    const QString code = text.mid(size - 4, 3);
-    const Result<Currency> currency = Currency::fromCode(code);
-    if (!currency || code != code.toUpper())
-        return {};
-    text = text.left(size - 5).trimmed();
-    return currency->code();
+    const QString currency = currencyOf(match.captured(match.lastCapturedIndex()));
+    if (!currency.isEmpty())
+        text = text.left(match.capturedStart()).trimmed();
+    return currency;
 }
 
 } // namespace

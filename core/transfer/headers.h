@@ -9,7 +9,8 @@ namespace payoff {
 struct Header {
     QString name; ///< as written, trimmed
     QString key; ///< for comparing: compatibility form, case folded, single blanks, underscores as blanks
-    QString currency; ///< "EUR" of "Cost (EUR)", taken off the key; empty if there is none
+    QString
+        currency; ///< "EUR" of "Cost (EUR)" and "Cost (€)", "$" of "Cost ($)", taken off the key; else empty
 
     friend bool operator==(const Header &, const Header &) = default;
 };

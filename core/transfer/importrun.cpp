@@ -258,7 +258,11 @@ Result<QStringList> ImportRun::channelNames() const
 Result<void> ImportRun::checkCurrencies() const
 {
     for (const Measure measure : m_measures) {
-        const QString code = m_reader->reader().currencyOf(measure);
+        const QString name = m_reader->reader().currencyOf(measure);
+        const auto currency = name.isEmpty() ? Currency() : currencyOfName(name, m_workspace.info().currency);
+        if (!currency)
+            return currency.error();
+        const QString code = currency->code();
         const auto known = m_currencies.ofMeasure.constFind(int(measure));
         if (code.isEmpty() || (known != m_currencies.ofMeasure.constEnd() && known->code() == code))
             continue;

@@ -295,6 +295,18 @@ QString codeOfCurrencySign(const std::string &sign)
     return currency ? currency->code() : QString();
 }
 
+QStringList currenciesOfSign(const QString &sign)
+{
+    if (sign == u'$')
+        return {QStringLiteral("USD"), QStringLiteral("CAD"), QStringLiteral("AUD"), QStringLiteral("NZD"),
+                QStringLiteral("SGD"), QStringLiteral("HKD"), QStringLiteral("MXN")};
+    if (sign == QLatin1String("kr"))
+        return {QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK"), QStringLiteral("ISK")};
+    if (sign == QChar(0x00A5))
+        return {QStringLiteral("JPY"), QStringLiteral("CNY")};
+    return {};
+}
+
 void NumberEvidence::add(std::string_view text)
 {
     if (std::all_of(text.begin(), text.end(), isDigit))

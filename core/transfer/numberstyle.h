@@ -3,7 +3,7 @@
 
 #include "core/transfer/cellproblem.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -59,6 +59,9 @@ std::string currencyBeside(std::string_view text);
 
 /// The ISO code of a sign or code beside an amount; empty for one that several countries share ("$", "kr").
 QString codeOfCurrencySign(const std::string &sign);
+
+/// The codes of the currencies that share a sign ("$", "kr"), the commonest first; empty for any other.
+QStringList currenciesOfSign(const QString &sign);
 
 /// What the values of a column, seen one after the other, say about its style.
 class NumberEvidence {

@@ -35,12 +35,13 @@ Result<void> RollupFeed::look(const Database &database, const MergedThings &merg
         QStringLiteral("SELECT count(*) FROM source_choice WHERE channel = ?"), {channel.value});
     if (!choices)
         return choices.error();
-    // Sales that belong to no channel may count in the rows' place.
-    const auto sales = database.number(QStringLiteral("SELECT count(*) FROM sale"));
+    // Sales may count in the rows' place.
+    const auto sales = database.number(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM sale WHERE ifnull(channel, 0) = ?)"), {channel.value});
     if (!sales)
         return sales.error();
     const bool isMerged = merged.hasCampaigns() || merged.partsOf(channel).size() != 1;
-    before.isDecided = isMerged || *choices != 0 || (channel.isNull() && *sales != 0);
+    before.isDecided = isMerged || *choices != 0 || *sales != 0;
     // Each of the three is found at an end of an index.
     auto days = database.run(
         QStringLiteral("SELECT min(a), max(b) FROM ("

@@ -230,7 +230,10 @@ CellProblem RowReader::checkWidth(const SourceRecord &record) const
         return CellProblem::None;
     if (record.cells.size() < width)
         return CellProblem::TooFewCells;
-    const bool hasMore = std::any_of(record.cells.begin() + qsizetype(width), record.cells.end(),
+    // What stands below a header without a name belongs to nothing, and is not too much.
+    const qsizetype named =
+        std::min(std::max(qsizetype(width), qsizetype(m_table.width)), qsizetype(record.cells.size()));
+    const bool hasMore = std::any_of(record.cells.begin() + named, record.cells.end(),
                                      [](std::string_view cell) { return !trimmed(cell).empty(); });
     return hasMore ? CellProblem::TooManyCells : CellProblem::None;
 }
@@ -364,7 +367,9 @@ QString RowReader::currencyOf(Measure measure) const
         return column->currency;
     const auto style = std::find_if(m_columns.begin(), m_columns.end(),
                                     [&](const ColumnStyle &each) { return each.field == Field(measure); });
-    return codeOfCurrencySign(style->number.currency);
+    const QString code = codeOfCurrencySign(style->number.currency);
+    const QString sign = QString::fromStdString(style->number.currency);
+    return code.isEmpty() && !currenciesOfSign(sign).isEmpty() ? sign : code;
 }
 
 } // namespace payoff

@@ -100,7 +100,7 @@ public:
         return m_texts[std::size_t(textIndex(field))].interner();
     }
     /// The ISO code of a money measure, as far as the options, its header or the sign beside its amounts
-    /// tell.
+    /// tell; a sign that several currencies share as it is.
     [[nodiscard]] QString currencyOf(Measure measure) const;
 
 private:
@@ -156,6 +156,7 @@ private:
     qint64 m_rowsRead = 0;
     qint64 m_rowsRejected = 0;
     qint64 m_totalsRows = 0;
+    qint64 m_lastTotals = 0; ///< line of the last of them
     std::vector<TotalsRow> m_totals;
 };
 

@@ -72,10 +72,12 @@ bool isPlain(const std::string &number)
 
 void appendAmount(std::string &out, std::string_view text)
 {
-    out += plainNumber(text);
-    const std::size_t point = out.rfind('.');
-    const bool hasThree = point != std::string::npos && out.size() - point == 4
-        && std::all_of(out.end() - 3, out.end(), isDigit);
+    // The number alone: what stands before it in `out` are other cells.
+    const std::string number = plainNumber(text);
+    out += number;
+    const std::size_t point = number.rfind('.');
+    const bool hasThree = point != std::string::npos && number.size() - point == 4
+        && std::all_of(number.end() - 3, number.end(), isDigit);
     if (hasThree)
         out += '0';
 }

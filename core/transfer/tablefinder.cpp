@@ -173,6 +173,7 @@ FoundTable TableFinder::table(const std::vector<Row> &rows, const Candidate &can
 {
     FoundTable found;
     found.headers = rows[candidate.row].cells;
+    found.width = int(rows[candidate.row].asWritten.size());
     found.headerLine = rows[candidate.row].line;
     found.known = candidate.known;
     found.hasRows = std::any_of(rows.begin() + qsizetype(candidate.row) + 1, rows.end(),

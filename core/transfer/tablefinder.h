@@ -18,6 +18,7 @@ struct FoundTable {
     QString title; ///< the first line of the preamble that is no comment; empty if there is none
     QStringList preamble; ///< the lines between the table before and the header, as written
     QStringList headers; ///< as written, trimmed; blank ones at the end are left out
+    int width = 0; ///< of the header as written, blank ones at its end included
     qint64 headerLine = 1; ///< 1-based
     qint64 lastLine = 0; ///< where the last row begins; 0: to the end of the file or sheet
     int firstColumn = 0; ///< 0-based; tables of a sheet may stand side by side

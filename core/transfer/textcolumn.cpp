@@ -8,7 +8,8 @@ namespace payoff {
 const TextColumn::Verdict &TextColumn::judgeNew(quint32 id, std::string_view text, const Profile &profile)
 {
     Verdict verdict;
-    verdict.id = isMissingMarker(text) ? 0 : id;
+    constexpr std::string_view northAmerica = "na"; // a name, where a number would be missing
+    verdict.id = isMissingMarker(text) && !equalsFolded(text, northAmerica) ? 0 : id;
     verdict.isBroken = !isCleanUtf8(text);
     verdict.isTotalsLabel = !verdict.isBroken && profile.isTotalsLabel(text);
     m_verdicts.push_back(verdict);

@@ -46,7 +46,8 @@ bool RowReader::isTotals(const SourceRecord &record) const
         return false;
     return std::all_of(m_columns.begin(), m_columns.end(), [&](const ColumnStyle &each) {
         const std::string_view cell = trimmed(cellAt(record, each.cell));
-        return each.kind == ColumnStyle::Kind::Number || isOfTotals(each) || isMissingMarker(cell)
+        const bool isMade = m_table.wide && each.field == Field(KeyField::Channel);
+        return each.kind == ColumnStyle::Kind::Number || isOfTotals(each) || isMade || isMissingMarker(cell)
             || isLabel(cell);
     });
 }
@@ -70,7 +71,11 @@ bool RowReader::isNameless() const
 /// Keeps what the row says of each measure, whatever else in it cannot be read.
 void RowReader::noteTotals(const SourceRecord &record)
 {
-    if (++m_totalsRows > qint64(mostTotalsKept))
+    // Of a row that became several there is no sum to compare any of them with.
+    const bool isPart = m_table.wide && record.line == m_lastTotals;
+    m_lastTotals = record.line;
+    m_totalsRows += isPart ? 0 : 1;
+    if (m_table.wide || m_totalsRows > qint64(mostTotalsKept))
         return;
     TotalsRow row;
     const auto label = std::find_if(record.cells.begin(), record.cells.end(),

@@ -5,8 +5,10 @@
 ALTER TABLE import_batch ADD COLUMN not_counted INTEGER NOT NULL DEFAULT 0;
 
 -- Versions of sales that a later import replaced; undoing that import brings them back.
+-- The key comes first: else the integrity check of SQLite 3.40 sees NULLs where there are none.
 CREATE TABLE sale_version (
     sale INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
     source INTEGER,
     external_id TEXT NOT NULL,
     outcome_day INTEGER NOT NULL,
@@ -21,7 +23,6 @@ CREATE TABLE sale_version (
     rate INTEGER,
     converted INTEGER,
     note TEXT NOT NULL,
-    batch INTEGER NOT NULL,
     PRIMARY KEY (sale, batch)
 ) STRICT, WITHOUT ROWID;
 

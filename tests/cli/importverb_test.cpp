@@ -124,15 +124,16 @@ TEST_F(ImportVerbTest, PrintsOneObjectForEachFile)
     EXPECT_EQ(run.code, 0) << qPrintable(run.err);
     EXPECT_EQ(
         run.out,
-        QStringLiteral("{\"file\":\"%1\",\"profile\":\"plain\",\"channel\":\"Facebook\",\"batch\":1,"
-                       "\"rows_read\":2,\"imported\":2,\"updated\":0,\"unchanged\":0,\"held\":0,"
-                       "\"rejected\":0,\"not_counted\":0,\"totals_rows\":1,"
-                       "\"totals\":{\"compared\":["
-                       "{\"measure\":\"ad_spend\",\"stated\":\"22.50\",\"sum\":\"22.50\"},"
-                       "{\"measure\":\"clicks\",\"stated\":\"220\",\"sum\":\"220\"}],\"label\":\"Total\"},"
-                       "\"first_day\":\"2026-03-01\","
-                       "\"last_day\":\"2026-03-02\",\"currency\":\"EUR\",\"new_campaigns\":[\"Spring\"],"
-                       "\"rejects\":[]}\n")
+        QStringLiteral(
+            "{\"file\":\"%1\",\"profile\":\"plain\",\"channel\":\"Facebook\",\"batch\":1,"
+            "\"rows_read\":2,\"imported\":2,\"updated\":0,\"unchanged\":0,\"held\":0,"
+            "\"rejected\":0,\"not_counted\":0,\"totals_rows\":1,"
+            "\"totals\":{\"compared\":["
+            "{\"measure\":\"ad_spend\",\"stated\":\"22.50\",\"sum\":\"22.50\"},"
+            "{\"measure\":\"clicks\",\"stated\":\"220\",\"sum\":\"220\"}],\"label\":\"Total\"},"
+            "\"first_day\":\"2026-03-01\","
+            "\"last_day\":\"2026-03-02\",\"currency\":\"EUR\",\"new_campaigns\":[\"Spring\"],\"not_read\":[],"
+            "\"rejects\":[]}\n")
             .arg(path));
     EXPECT_EQ(object(import(path, {QStringLiteral("--json")})).value(QLatin1String("unchanged")).toInt(), 2);
 }

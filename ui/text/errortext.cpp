@@ -286,8 +286,8 @@ const char *pattern(ErrorCode code)
     case ErrorCode::RowRejected:
         return QT_TRANSLATE_NOOP(
             "Error",
-            "Line %1 was left out: column “%2” holds “%3” (%4). The other rows are not touched by "
-            "this. Correct the line and import again.");
+            "Line %1 cannot be read: column “%2” holds “%3” (%4). Nothing was imported. Correct the line, or "
+            "leave such rows out, and import again.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Cancelled as you asked. Everything is as it was before.");
     }

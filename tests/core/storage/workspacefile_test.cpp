@@ -44,7 +44,7 @@ struct WorkspaceFileTest : testing::Test {
 TEST_F(WorkspaceFileTest, KnowsAWorkspace)
 {
     const auto identity = valueOf(identifyWorkspaceFile(workspace.path()));
-    EXPECT_EQ(identity.version, 3);
+    EXPECT_EQ(identity.version, 4);
     EXPECT_TRUE(identity.isWritable);
 }
 

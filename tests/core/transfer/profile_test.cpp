@@ -84,7 +84,8 @@ TEST(BuiltInProfiles, AreEachReadAndHaveIdsAndNamesOfTheirOwn)
     for (const Profile &each : builtInProfiles()) {
         ids.insert(each.id);
         names.insert(each.name);
-        EXPECT_TRUE(each.id == QStringLiteral("plain") || each.isWide || !each.signatures.isEmpty())
+        EXPECT_TRUE(each.id == QStringLiteral("plain") || each.isWide || each.audience
+                    || !each.signatures.isEmpty())
             << each.id.toStdString();
     }
     EXPECT_EQ(ids.size(), builtInProfiles().size());
