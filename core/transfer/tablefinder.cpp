@@ -91,7 +91,6 @@ void TableFinder::addTo(Block &block, const SourceRecord &record) const
     }
     while (row.cells.last().isEmpty())
         row.cells.removeLast();
-    row.asWritten.resize(row.cells.size());
     block.rows.push_back(row);
 }
 
@@ -181,7 +180,7 @@ FoundTable TableFinder::table(const std::vector<Row> &rows, const Candidate &can
     std::vector<Row> before = notes;
     before.insert(before.end(), rows.begin(), rows.begin() + qsizetype(candidate.row));
     for (const Row &row : before) {
-        found.preamble.append(row.asWritten.join(m_joint).trimmed());
+        found.preamble.append(row.asWritten.mid(0, row.cells.size()).join(m_joint).trimmed());
         if (found.title.isEmpty() && !isComment(row.cells))
             found.title = found.preamble.last();
     }

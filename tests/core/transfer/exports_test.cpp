@@ -83,6 +83,7 @@ std::vector<Export> exports()
          sums({{"ad_spend", "103255.29"}, {"revenue", "120175.58"}}),
          {}},
         {"meta_ads/vanle_fb_daily_2022.csv", "meta-ads", 316, 0, {}, {}},
+        {"meta_business_suite/oigetit_Audience.csv", "meta-audience", 32, 0, {}, {}},
         {"meta_business_suite/oigetit_Follows.csv", "meta-daily", 105, 0, {}, {}},
         {"meta_business_suite/oigetit_Interactions.csv", "meta-daily", 105, 0, {}, {}},
         {"meta_business_suite/oigetit_Reach.csv", "meta-daily", 105, 0, {}, {}},
