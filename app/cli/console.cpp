@@ -16,8 +16,9 @@ int print(const QByteArray &bytes)
     const auto size = std::size_t(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return Done;
-    return fail({ErrorCode::FileNotWritable,
-                 {Cli::tr("Standard output"), QString::fromLocal8Bit(std::strerror(errno))}});
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody else asks for it meanwhile
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    return fail({ErrorCode::FileNotWritable, {Cli::tr("Standard output"), reason}});
 }
 
 int print(const QString &text) { return print(text.toUtf8()); }

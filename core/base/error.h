@@ -86,7 +86,7 @@ enum class ErrorCode {
 };
 
 /// Why something could not be done. core does not translate; ui/text does.
-struct Error {
+struct Error { // NOLINT(cppcoreguidelines-pro-type-member-init): always made with its code
     ErrorCode code;
     QStringList details; ///< see ErrorCode
 

@@ -294,6 +294,18 @@ Result<std::vector<RollupRow>> rightRollups(const Database &database, const Merg
                    : Result<std::vector<RollupRow>>(std::vector<RollupRow>());
 }
 
+/// Takes what is right out of what is stored, and notes what is not.
+void compare(const std::vector<RollupRow> &right, StoredRollups &stored, QVector<RollupKey> &wrong)
+{
+    for (const RollupRow &row : right) {
+        const auto found = stored.find(row.key);
+        if (found == stored.end() || !(found->second == row))
+            wrong.push_back(row.key);
+        if (found != stored.end())
+            stored.erase(found);
+    }
+}
+
 } // namespace
 
 Result<QVector<RollupKey>> wrongRollups(const Database &database)
@@ -312,13 +324,7 @@ Result<QVector<RollupKey>> wrongRollups(const Database &database)
         const auto right = rightRollups(database, *merged, channel);
         if (!right)
             return right.error();
-        for (const RollupRow &row : *right) {
-            const auto found = stored->find(row.key);
-            if (found == stored->end() || !(found->second == row))
-                wrong.push_back(row.key);
-            if (found != stored->end())
-                stored->erase(found);
-        }
+        compare(*right, *stored, wrong);
     }
     for (const auto &[key, row] : *stored)
         wrong.push_back(key);

@@ -75,34 +75,46 @@ QRect paintDecoration(QPainter &painter, const QStyleOptionViewItem &option, con
     return cell;
 }
 
+/// Gives each column its part of the room left over, and one more to the growing one, if there is one.
+void spread(int rest, int growing, QVector<int> &widths)
+{
+    const bool grows = growing >= 0 && growing < widths.size();
+    const int share = rest / int(grows ? widths.size() + 1 : widths.size());
+    for (int &width : widths) {
+        width += share;
+        rest -= share;
+    }
+    widths[grows ? growing : 0] += rest;
+}
+
 } // namespace
 
-void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
-    const Tokens &tokens = tokensOf(option.palette);
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const Tokens &tokens = tokensOf(shown.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.accentFill);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if (shown.state & QStyle::State_Selected)
+        painter->fillRect(shown.rect, tokens.accentFill);
+    painter->fillRect(QRect(shown.rect.left(), shown.rect.bottom(), shown.rect.width(), 1), tokens.line);
     if (index.data(TotalRole).toBool())
-        option.font.setWeight(QFont::DemiBold);
-    painter->setFont(option.font);
-    const QRect inside = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    const QRect room = paintDecoration(*painter, option, index, inside);
+        shown.font.setWeight(QFont::DemiBold);
+    painter->setFont(shown.font);
+    const QRect inside = shown.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QRect room = paintDecoration(*painter, shown, index, inside);
     painter->setPen(toneColour(Tone(index.data(ToneRole).toInt()), tokens));
     const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, wanted);
+    const Qt::Alignment alignment = QStyle::visualAlignment(shown.direction, wanted);
     QString text = index.data().toString();
-    if (figuresWidth(option.font, text) > room.width() + 1)
-        text = QFontMetrics(option.font).elidedText(text, Qt::ElideRight, room.width() + 1);
+    if (figuresWidth(shown.font, text) > room.width() + 1)
+        text = QFontMetrics(shown.font).elidedText(text, Qt::ElideRight, room.width() + 1);
     drawFigures(*painter, room, alignment, text);
     const bool showsFocus =
-        (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+        (shown.state & QStyle::State_HasFocus) && (shown.state & QStyle::State_KeyboardFocusChange);
     if (showsFocus)
-        paintFocusRing(*painter, option.rect.adjusted(0, 1, 0, -2), tokens.accent, 4);
+        paintFocusRing(*painter, shown.rect.adjusted(0, 1, 0, -2), tokens.accent, 4);
     painter->restore();
 }
 
@@ -189,6 +201,7 @@ QString FigureTable::tsv() const
     return model() ? toTsv(*model(), rows) : QString();
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it does something
 void FigureTable::copy() { QGuiApplication::clipboard()->setText(tsv()); }
 
 QSize FigureTable::sizeHint() const { return {600, minimumSizeHint().height()}; }
@@ -247,14 +260,7 @@ void FigureTable::fitColumns()
         if (hasBars)
             widths[m_growingColumn] -= std::min(needed - room - given, barRoom(m_growingColumn));
     } else {
-        const bool grows = m_growingColumn >= 0 && m_growingColumn < columns;
-        const int share = (room - needed) / (grows ? columns + 1 : columns);
-        int rest = room - needed;
-        for (int column = 0; column < columns; ++column) {
-            widths[column] += share;
-            rest -= share;
-        }
-        widths[grows ? m_growingColumn : 0] += rest;
+        spread(room - needed, m_growingColumn, widths);
     }
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, widths[column]);
