@@ -152,6 +152,21 @@ void appendMoment(std::string &out, std::string_view text, CellFormat format, Da
     appendClock(out, seconds % secondsInDay);
 }
 
+/// Where the text or the bracket that begins at `from` ends: at the sign, or at the end of the code.
+qsizetype endOf(QStringView code, QChar sign, qsizetype from)
+{
+    const qsizetype end = code.indexOf(sign, from + 1);
+    return end < 0 ? code.size() : end;
+}
+
+/// "[h]": a time beyond a day.
+bool isElapsedTime(QStringView inside)
+{
+    return !inside.isEmpty() && std::all_of(inside.begin(), inside.end(), [](QChar each) {
+        return QStringView(u"hmsHMS").contains(each);
+    });
+}
+
 /// The letters of the first section of a format code that stand for parts of a date or a time, in lower case,
 /// and the percent sign.
 QString meaningfulLetters(QStringView code)
@@ -160,18 +175,13 @@ QString meaningfulLetters(QStringView code)
     for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
         const QChar c = code[i].toLower();
         if (c == u'"') {
-            const qsizetype end = code.indexOf(u'"', i + 1);
-            i = end < 0 ? code.size() : end;
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
+            i = endOf(code, c, i);
+        } else if (QStringView(u"\\_*").contains(c)) {
             ++i;
         } else if (c == u'[') {
-            const qsizetype end = code.indexOf(u']', i);
-            const QStringView inside = code.mid(i + 1, end - i - 1);
-            const bool isElapsed = !inside.isEmpty()
-                && std::all_of(inside.begin(), inside.end(),
-                               [](QChar each) { return QStringView(u"hmsHMS").contains(each); });
-            letters += isElapsed ? QStringLiteral("h") : QString();
-            i = end < 0 ? code.size() : end;
+            const qsizetype end = endOf(code, u']', i);
+            letters += isElapsedTime(code.mid(i + 1, end - i - 1)) ? QStringLiteral("h") : QString();
+            i = end;
         } else if (QStringView(u"ymdhs%").contains(c)) {
             letters += c;
         }
