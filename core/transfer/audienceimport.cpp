@@ -3,17 +3,9 @@
 
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
-#include "core/transfer/importlog.h"
-
-#include <QFileInfo>
+#include "core/transfer/rowbyrow.h"
 
 namespace payoff {
-
-namespace {
-
-constexpr qint64 rowsBetweenQuestions = 1024;
-
-} // namespace
 
 AudienceImport::AudienceImport(const Workspace &workspace, const Profile &profile,
                                const ImportOptions &options)
@@ -70,40 +62,9 @@ Day AudienceImport::day() const
 
 Result<void> AudienceImport::readAll(const QString &path)
 {
-    const qint64 bytes = QFileInfo(path).size();
-    bool hasMore = true;
-    for (qint64 rows = 0; hasMore; ++rows) {
-        const auto read = readNext();
-        if (!read)
-            return read.error();
-        hasMore = *read;
-        if (hasMore && rows % rowsBetweenQuestions != 0)
-            continue;
-        if (isCancelled())
-            return Error{ErrorCode::Cancelled, {}};
-        if (m_options.progressed)
-            m_options.progressed({m_reader->position(), bytes, m_reader->rowsRead()});
-    }
-    return {};
-}
-
-/// Whether there may be more.
-Result<bool> AudienceImport::readNext()
-{
-    Result<void> done;
-    switch (m_reader->next()) {
-    case AudienceReader::Step::Row:
-        done = take(m_reader->row());
-        break;
-    case AudienceReader::Step::Rejected:
-        done = takeRejected();
-        break;
-    case AudienceReader::Step::End:
-        return false;
-    case AudienceReader::Step::Failed:
-        return m_reader->error();
-    }
-    return done ? Result<bool>(true) : Result<bool>(done.error());
+    return readRowByRow(
+        *m_reader, path, m_options, [this](const AudienceRow &row) { return take(row); },
+        [this] { return takeRejected(); });
 }
 
 /// Two places of one name in a table are one segment and add up; a table that tells again what another did is
@@ -131,18 +92,10 @@ Result<void> AudienceImport::take(const AudienceRow &row)
 
 Result<void> AudienceImport::takeRejected()
 {
-    const RejectedRow &row = m_reader->rejected();
-    if (m_options.onError == OnError::Stop)
-        return Error{
-            ErrorCode::RowRejected,
-            {QString::number(row.line), row.column, row.value, QString::fromLatin1(key(row.problem))}};
-    if (m_report.rejects.size() < ImportReport::mostRejectsKept)
-        m_report.rejects.append(row);
-    if (m_options.rejects) {
+    if (m_options.rejects)
         m_options.rejects->begin(m_reader->headers());
-        m_options.rejects->add({row, toCsvRecord(m_reader->cells())});
-    }
-    return {};
+    const QByteArray cells = m_options.rejects ? toCsvRecord(m_reader->cells()) : QByteArray();
+    return keepRejected(m_options, {m_reader->rejected(), cells}, m_report);
 }
 
 Result<void> AudienceImport::store()
@@ -170,7 +123,7 @@ Result<void> AudienceImport::finish()
     batch.rejected = m_reader->rowsRejected();
     batch.rowsRead = m_reader->rowsRead();
     batch.days = {day(), day()};
-    auto names = m_names->channelNames();
+    auto names = channelNames(m_database, m_names->channels());
     if (!names)
         return names.error();
     m_report.channels = std::move(*names);

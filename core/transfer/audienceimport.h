@@ -30,7 +30,6 @@ private:
 
     Result<void> begin(const QString &path);
     Result<void> readAll(const QString &path);
-    Result<bool> readNext();
     Result<void> take(const AudienceRow &row);
     Result<void> takeRejected();
     Result<void> store();

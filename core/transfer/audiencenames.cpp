@@ -64,17 +64,4 @@ CreatedThings AudienceNames::created() const
     return all;
 }
 
-Result<QStringList> AudienceNames::channelNames() const
-{
-    QStringList names;
-    for (const ChannelId channel : m_channels) {
-        auto query = m_database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {channel.value});
-        if (!query)
-            return query.error();
-        if (query->next())
-            names.append(query->value(0).toString());
-    }
-    return names;
-}
-
 } // namespace payoff

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] SourceId source() const { return m_source; } ///< null before the first
     [[nodiscard]] CreatedThings created() const;
-    /// Names of the channels met, in the order of first sight.
-    [[nodiscard]] Result<QStringList> channelNames() const;
+    /// The channels met, in the order of first sight.
+    [[nodiscard]] const QVector<ChannelId> &channels() const { return m_channels; }
 
 private:
     /// A kind of segment, and the texts that its resolver knows.

@@ -2,6 +2,7 @@
 #include "core/transfer/blockreader.h"
 
 #include "core/base/money.h"
+#include "core/transfer/importlog.h"
 
 #include <algorithm>
 
@@ -10,12 +11,6 @@ namespace payoff {
 namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
-
-Error rowRejected(const RejectedRow &row)
-{
-    return {ErrorCode::RowRejected,
-            {QString::number(row.line), row.column, row.value, QString::fromLatin1(key(row.problem))}};
-}
 
 } // namespace
 

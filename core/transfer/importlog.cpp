@@ -46,6 +46,49 @@ Result<ImportBatch> newBatch(const Workspace &workspace, const Profile &profile,
     return batch;
 }
 
+Result<void> settleCurrency(const Profile &profile, ReadOptions &options)
+{
+    if (options.currency.isEmpty())
+        options.currency = profile.currency;
+    if (options.currency.isEmpty())
+        return {};
+    const auto currency = Currency::fromCode(options.currency);
+    if (!currency)
+        return currency.error();
+    options.currency = currency->code();
+    return {};
+}
+
+Error rowRejected(const RejectedRow &row)
+{
+    return {ErrorCode::RowRejected,
+            {QString::number(row.line), row.column, row.value, QString::fromLatin1(key(row.problem))}};
+}
+
+Result<void> keepRejected(const ImportOptions &options, const RejectedRecord &record, ImportReport &report)
+{
+    if (options.onError == OnError::Stop)
+        return rowRejected(record.row);
+    if (report.rejects.size() < ImportReport::mostRejectsKept)
+        report.rejects.append(record.row);
+    if (options.rejects)
+        options.rejects->add(record);
+    return {};
+}
+
+Result<QStringList> channelNames(const Database &database, const QVector<ChannelId> &channels)
+{
+    QStringList names;
+    for (const ChannelId channel : channels) {
+        auto query = database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {channel.value});
+        if (!query)
+            return query.error();
+        if (query->next())
+            names.append(query->value(0).toString());
+    }
+    return names;
+}
+
 QString optionsAsJson(const ReadOptions &options, const QHash<QString, qint64> &rates,
                       const CreatedThings &created)
 {

@@ -27,8 +27,6 @@ ImportRun::ImportRun(const Workspace &workspace, const Profile &profile, const I
       m_options(options),
       m_converter(workspace.database(), workspace.info().currency, options.rates)
 {
-    if (m_options.read.currency.isEmpty())
-        m_options.read.currency = profile.currency;
 }
 
 bool ImportRun::isCancelled() const { return m_options.read.isCancelled && m_options.read.isCancelled(); }
@@ -50,12 +48,8 @@ Result<std::unique_ptr<RowReader>> ImportRun::openReader(const QString &path, in
 Result<void> ImportRun::open(const QString &path)
 {
     const Currency workspaceCurrency = m_workspace.info().currency;
-    if (!m_options.read.currency.isEmpty()) {
-        const auto currency = Currency::fromCode(m_options.read.currency);
-        if (!currency)
-            return currency.error();
-        m_options.read.currency = currency->code();
-    }
+    if (const auto settled = settleCurrency(m_profile, m_options.read); !settled)
+        return settled;
     auto reader = openReader(path, workspaceCurrency.digits());
     if (!reader)
         return reader.error();
@@ -130,7 +124,8 @@ Result<void> ImportRun::readAll()
 
 Result<void> ImportRun::take(ParsedBlock block)
 {
-    takeRejected(block.rejected);
+    if (const auto kept = takeRejected(block.rejected); !kept)
+        return kept;
     if (const auto named = m_names->add(block.newTexts, block.newTuples); !named)
         return named;
     m_grain->add(block.rows);
@@ -139,21 +134,23 @@ Result<void> ImportRun::take(ParsedBlock block)
     return m_sorter->add(block.rows, m_names->identities());
 }
 
-void ImportRun::takeRejected(const std::vector<RejectedRecord> &rejected)
+Result<void> ImportRun::takeRejected(const std::vector<RejectedRecord> &rejected)
 {
     for (const RejectedRecord &each : rejected) {
-        if (m_report.rejects.size() < ImportReport::mostRejectsKept)
-            m_report.rejects.append(each.row);
-        if (m_options.rejects)
-            m_options.rejects->add(each);
+        if (const auto kept = keepRejected(m_options, each, m_report); !kept)
+            return kept;
     }
+    return {};
 }
 
-QSet<ChannelId> ImportRun::channels() const
+/// In the order of first sight.
+QVector<ChannelId> ImportRun::channels() const
 {
-    QSet<ChannelId> channels;
-    for (const RowIdentity &each : m_names->identities())
-        channels.insert(each.channel);
+    QVector<ChannelId> channels;
+    for (const RowIdentity &each : m_names->identities()) {
+        if (!channels.contains(each.channel))
+            channels.append(each.channel);
+    }
     return channels;
 }
 
@@ -236,24 +233,6 @@ Result<void> ImportRun::sumUpRest()
     return refreshMonths(m_database, rest, m_options.read.isCancelled);
 }
 
-Result<QStringList> ImportRun::channelNames() const
-{
-    QStringList names;
-    QSet<ChannelId> seen;
-    for (const RowIdentity &each : m_names->identities()) {
-        if (each.channel.isNull() || seen.contains(each.channel))
-            continue;
-        seen.insert(each.channel);
-        auto query =
-            m_database.run(QStringLiteral("SELECT name FROM channel WHERE id = ?"), {each.channel.value});
-        if (!query)
-            return query.error();
-        if (query->next())
-            names.append(query->value(0).toString());
-    }
-    return names;
-}
-
 /// A sign far down in a column may show a currency that the rows above it were not read in.
 Result<void> ImportRun::checkCurrencies() const
 {
@@ -310,7 +289,7 @@ Result<void> ImportRun::finish()
     m_report.summed = counts.summed;
     m_report.newCampaigns = m_names->newCampaigns();
     m_report.totals = comparedTotals();
-    auto names = channelNames();
+    auto names = channelNames(m_database, channels());
     if (!names)
         return names.error();
     m_report.channels = std::move(*names);

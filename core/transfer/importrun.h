@@ -32,7 +32,7 @@ private:
     Result<void> begin(const QString &path);
     Result<void> readAll();
     Result<void> take(ParsedBlock block);
-    void takeRejected(const std::vector<RejectedRecord> &rejected);
+    Result<void> takeRejected(const std::vector<RejectedRecord> &rejected);
     Result<void> writeAll();
     Result<SortedBatch> sortNext();
     Result<void> write(const SortedBatch &batch);
@@ -41,8 +41,7 @@ private:
     [[nodiscard]] Result<void> checkCurrencies() const;
     [[nodiscard]] std::optional<TotalsCheck> comparedTotals() const;
     Result<void> finish();
-    [[nodiscard]] QSet<ChannelId> channels() const;
-    Result<QStringList> channelNames() const;
+    [[nodiscard]] QVector<ChannelId> channels() const;
     [[nodiscard]] bool isCancelled() const;
     [[nodiscard]] std::size_t rowsPerBlock() const;
 

@@ -11,7 +11,8 @@ RollupFeed::RollupFeed(QHash<CampaignId, int> cycles)
 }
 
 Result<std::unique_ptr<RollupFeed>> RollupFeed::open(const Database &database,
-                                                     const QSet<ChannelId> &channels, const QSet<int> &closed)
+                                                     const QVector<ChannelId> &channels,
+                                                     const QSet<int> &closed)
 {
     auto cycles = ownSalesCycles(database);
     if (!cycles)

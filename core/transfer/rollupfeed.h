@@ -18,7 +18,8 @@ namespace payoff {
 class RollupFeed {
 public:
     /// `channels`: those of the import. `closed`: months whose rows are held.
-    static Result<std::unique_ptr<RollupFeed>> open(const Database &database, const QSet<ChannelId> &channels,
+    static Result<std::unique_ptr<RollupFeed>> open(const Database &database,
+                                                    const QVector<ChannelId> &channels,
                                                     const QSet<int> &closed);
 
     /// Whether add() takes rows of that channel and month.

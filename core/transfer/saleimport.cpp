@@ -5,9 +5,7 @@
 #include "core/results/closedmonths.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
-#include "core/transfer/importlog.h"
-
-#include <QFileInfo>
+#include "core/transfer/rowbyrow.h"
 
 namespace payoff {
 
@@ -26,20 +24,14 @@ SaleImport::SaleImport(const Workspace &workspace, const Profile &profile, const
       m_options(options),
       m_converter(workspace.database(), workspace.info().currency, options.rates)
 {
-    if (m_options.read.currency.isEmpty())
-        m_options.read.currency = profile.currency;
 }
 
 bool SaleImport::isCancelled() const { return m_options.read.isCancelled && m_options.read.isCancelled(); }
 
 Result<void> SaleImport::open(const QString &path)
 {
-    if (!m_options.read.currency.isEmpty()) {
-        const auto currency = Currency::fromCode(m_options.read.currency);
-        if (!currency)
-            return currency.error();
-        m_options.read.currency = currency->code();
-    }
+    if (const auto settled = settleCurrency(m_profile, m_options.read); !settled)
+        return settled;
     auto reader = SaleReader::open(path, m_profile, m_options.read, m_workspace.info().currency);
     if (!reader)
         return reader.error();
@@ -84,40 +76,9 @@ Result<void> SaleImport::begin(const QString &path)
 
 Result<void> SaleImport::readAll(const QString &path)
 {
-    const qint64 bytes = QFileInfo(path).size();
-    bool hasMore = true;
-    for (qint64 rows = 0; hasMore; ++rows) {
-        const auto read = readNext();
-        if (!read)
-            return read.error();
-        hasMore = *read;
-        if (hasMore && rows % rowsBetweenQuestions != 0)
-            continue;
-        if (isCancelled())
-            return Error{ErrorCode::Cancelled, {}};
-        if (m_options.progressed)
-            m_options.progressed({m_reader->position(), bytes, m_reader->rowsRead()});
-    }
-    return {};
-}
-
-/// Whether there may be more.
-Result<bool> SaleImport::readNext()
-{
-    Result<void> done;
-    switch (m_reader->next()) {
-    case SaleReader::Step::Row:
-        done = take(m_reader->row());
-        break;
-    case SaleReader::Step::Rejected:
-        done = takeRejected();
-        break;
-    case SaleReader::Step::End:
-        return false;
-    case SaleReader::Step::Failed:
-        return m_reader->error();
-    }
-    return done ? Result<bool>(true) : Result<bool>(done.error());
+    return readRowByRow(
+        *m_reader, path, m_options, [this](const SaleRow &row) { return take(row); },
+        [this] { return takeRejected(); });
 }
 
 Result<void> SaleImport::take(const SaleRow &row)
@@ -165,16 +126,8 @@ Result<StagedSale> SaleImport::stagedOf(const SaleRow &row)
 
 Result<void> SaleImport::takeRejected()
 {
-    const RejectedRow &row = m_reader->rejected();
-    if (m_options.onError == OnError::Stop)
-        return Error{
-            ErrorCode::RowRejected,
-            {QString::number(row.line), row.column, row.value, QString::fromLatin1(key(row.problem))}};
-    if (m_report.rejects.size() < ImportReport::mostRejectsKept)
-        m_report.rejects.append(row);
-    if (m_options.rejects)
-        m_options.rejects->add({row, toCsvRecord(m_reader->cells())});
-    return {};
+    const QByteArray cells = m_options.rejects ? toCsvRecord(m_reader->cells()) : QByteArray();
+    return keepRejected(m_options, {m_reader->rejected(), cells}, m_report);
 }
 
 Result<void> SaleImport::mergeAll()
@@ -225,7 +178,7 @@ Result<void> SaleImport::finish()
     if (m_merge->days())
         batch.days = *m_merge->days();
     m_report.newCampaigns = m_names->newCampaigns();
-    auto names = m_names->channelNames();
+    auto names = channelNames(m_database, m_names->channels());
     if (!names)
         return names.error();
     m_report.channels = std::move(*names);

@@ -25,7 +25,6 @@ public:
 private:
     Result<void> begin(const QString &path);
     Result<void> readAll(const QString &path);
-    Result<bool> readNext();
     Result<void> take(const SaleRow &row);
     Result<StagedSale> stagedOf(const SaleRow &row);
     Result<void> takeRejected();

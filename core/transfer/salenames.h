@@ -31,8 +31,8 @@ public:
     [[nodiscard]] SourceId source() const { return m_resolver.identities().front().source; }
     [[nodiscard]] const CreatedThings &created() const { return m_resolver.created(); }
     [[nodiscard]] const QStringList &newCampaigns() const { return m_resolver.newCampaigns(); }
-    /// Names of the channels met, in the order of first sight.
-    [[nodiscard]] Result<QStringList> channelNames() const;
+    /// The channels met, in the order of first sight.
+    [[nodiscard]] const QVector<ChannelId> &channels() const { return m_channels; }
 
 private:
     Result<SalePlace> find(const SaleRow &row);
