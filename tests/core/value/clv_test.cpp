@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/clv.h"
+#include "core/value/clv.h"
 
 #include <cmath>
 #include <limits>
