@@ -70,6 +70,14 @@ QString inWords(Missing reason)
         return Cli::tr("cost beside ad spend is not known this far down");
     case Missing::NoBaseline:
         return Cli::tr("no baseline is set");
+    case Missing::NoCustomerValue:
+        return Cli::tr("nothing is assumed of what a customer brings");
+    case Missing::OnlyAsAWhole:
+        return Cli::tr("known for whole months and all channels together only");
+    case Missing::NotYet:
+        return Cli::tr("not yet");
+    case Missing::Never:
+        return Cli::tr("never: a customer brings back less than it cost");
     }
     Q_UNREACHABLE();
 }

@@ -27,25 +27,37 @@ QStringList columnKeys(const Query &query)
     return keys;
 }
 
-QString forPeople(const Figure &figure, const FigureValue &value, const Currency &currency)
+const Format &english()
 {
     static const Format format(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (!value.isAvailable())
-        return value.missing == Missing::NotReported ? Format::notReported() : Format::notAvailable();
+    return format;
+}
+
+QString ratioForPeople(const Figure &figure, const FigureValue &value, const Currency &currency)
+{
     switch (figure.unit()) {
     case FigureUnit::Fraction:
-        return format.percent(*value.ratio, 1);
-    case FigureUnit::Multiple:
-    case FigureUnit::Score:
-    case FigureUnit::Minutes:
-        return format.number(*value.ratio, digitsOfRates);
-    case FigureUnit::MoneyPerUnit:
-        return format.number(plainRatio(figure, value, currency), std::max(digitsOfRates, currency.digits()));
+        return english().percent(*value.ratio, 1);
     case FigureUnit::Money:
-        return format.money({*value.sum, currency});
-    case FigureUnit::Count:
-        break;
+    case FigureUnit::MoneyPerUnit:
+        return english().number(plainRatio(figure, value, currency),
+                                std::max(digitsOfRates, currency.digits()));
+    case FigureUnit::Number:
+        return english().number(*value.ratio, figure.kpi()->digits);
+    default:
+        return english().number(*value.ratio, digitsOfRates);
     }
+}
+
+QString forPeople(const Figure &figure, const FigureValue &value, const Currency &currency)
+{
+    const Format &format = english();
+    if (!value.isAvailable())
+        return value.missing == Missing::NotReported ? Format::notReported() : Format::notAvailable();
+    if (value.ratio)
+        return ratioForPeople(figure, value, currency);
+    if (figure.unit() == FigureUnit::Money)
+        return format.money({*value.sum, currency});
     const auto measure = figure.measure();
     return measure && info(*measure).unit == MeasureUnit::FractionalCount ? format.thousandths(*value.sum)
                                                                           : format.count(*value.sum);

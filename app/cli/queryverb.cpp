@@ -6,6 +6,7 @@
 #include "app/cli/queryoutput.h"
 #include "core/roi/asof.h"
 #include "core/roi/dimensionnames.h"
+#include "core/roi/figurecatalogue.h"
 #include "core/roi/queryengine.h"
 #include "core/workspace/workspace.h"
 
@@ -48,14 +49,10 @@ Result<QVector<T>> readList(const QString &list, Read read)
     return found;
 }
 
-/// What the command line says by itself; names are looked up once the workspace is open.
+/// What the command line says by itself; names and measures are looked up once the workspace is open.
 Result<Query> readQuery(const Arguments &arguments)
 {
     Query query;
-    auto figures = readList<Figure>(*arguments.value(QStringLiteral("measures")), &Figure::fromKey);
-    if (!figures)
-        return figures.error();
-    query.figures = std::move(*figures);
     if (const auto by = arguments.value(QStringLiteral("by"))) {
         auto dimensions = readList<Dimension>(*by, readDimension);
         if (!dimensions)
@@ -80,6 +77,16 @@ Result<void> lookUpNames(const QStringList &names, QVector<I> &ids, const Databa
         return found.error();
     ids = std::move(*found);
     return {};
+}
+
+/// Those of the program and those that the workspace defines.
+Result<QVector<Figure>> readFigures(const Arguments &arguments, const Database &database)
+{
+    const auto catalogue = FigureCatalogue::load(database);
+    if (!catalogue)
+        return catalogue.error();
+    return readList<Figure>(*arguments.value(QStringLiteral("measures")),
+                            [&](const QString &key) { return catalogue->fromKey(key); });
 }
 
 Result<void> readFilters(const Arguments &arguments, const Database &database, Filters &filters)
@@ -135,6 +142,10 @@ int answer(const Arguments &arguments, Query query, const AskedDays &asked)
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
+    auto figures = readFigures(arguments, (*workspace)->database());
+    if (!figures)
+        return badUsage(verbName(), explanation(figures.error()));
+    query.figures = std::move(*figures);
     if (const auto read = readFilters(arguments, (*workspace)->database(), query.filters); !read)
         return fail(read.error());
     const auto days = completed(asked, **workspace);

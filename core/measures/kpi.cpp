@@ -22,6 +22,30 @@ const std::vector<KpiInfo> &kpis()
         {"aov", QT_TRANSLATE_NOOP("Kpi", "Average order value"), "revenue / purchases",
          FigureUnit::MoneyPerUnit, Better::Higher, "financial",
          QT_TRANSLATE_NOOP("Kpi", "Revenue of an average purchase.")},
+        {"arpu", QT_TRANSLATE_NOOP("Kpi", "ARPU"), "revenue / customers", FigureUnit::MoneyPerUnit,
+         Better::Higher, "financial", QT_TRANSLATE_NOOP("Kpi", "Revenue of an average customer."),
+         "revenue / mean_followers", QT_TRANSLATE_NOOP("Kpi", "Revenue per follower")},
+        {"clv", QT_TRANSLATE_NOOP("Kpi", "CLV"),
+         "customer_margin * (1 + discount_rate) / (1 + discount_rate - retention_rate)",
+         FigureUnit::MoneyPerUnit, Better::Higher, "financial, leading",
+         QT_TRANSLATE_NOOP("Kpi", "What a customer is worth over all the time that it stays."), nullptr,
+         nullptr, false, false, KpiMethod::Clv},
+        {"clv_cac", QT_TRANSLATE_NOOP("Kpi", "CLV : CAC"), "clv / cac", FigureUnit::Multiple, Better::Higher,
+         "financial", QT_TRANSLATE_NOOP("Kpi", "How many times a customer brings back what it cost to win.")},
+        {"customer_payback", QT_TRANSLATE_NOOP("Kpi", "Customer payback, months"),
+         "ln(1 - cac * (1 - retention_rate) / customer_margin) / ln(retention_rate)", FigureUnit::Months,
+         Better::Lower, "financial",
+         QT_TRANSLATE_NOOP("Kpi", "Months until a new customer has brought back what it cost to win."),
+         nullptr, nullptr, false, false, KpiMethod::CustomerPayback},
+        {"campaign_payback", QT_TRANSLATE_NOOP("Kpi", "Payback, months"), "", FigureUnit::Months,
+         Better::Lower, "financial",
+         QT_TRANSLATE_NOOP("Kpi",
+                           "The month, counted from the first, in which all value so far had covered "
+                           "all cost so far."),
+         nullptr, nullptr, false, false, KpiMethod::CampaignPayback},
+        {"break_even_revenue", QT_TRANSLATE_NOOP("Kpi", "Break-even revenue"), "cost / gross_margin",
+         FigureUnit::MoneyPerUnit, Better::Neither, "financial, actionable",
+         QT_TRANSLATE_NOOP("Kpi", "The revenue whose margin just covers the cost.")},
         {"cpl", QT_TRANSLATE_NOOP("Kpi", "CPL"), "cost / leads", FigureUnit::MoneyPerUnit, Better::Lower,
          "process", QT_TRANSLATE_NOOP("Kpi", "What it cost to get one lead.")},
         {"cpc", QT_TRANSLATE_NOOP("Kpi", "CPC"), "ad_spend / clicks", FigureUnit::MoneyPerUnit, Better::Lower,
@@ -40,6 +64,12 @@ const std::vector<KpiInfo> &kpis()
         {"engagement_rate", QT_TRANSLATE_NOOP("Kpi", "Engagement rate"), "engagements / impressions",
          FigureUnit::Fraction, Better::Higher, "process, leading",
          QT_TRANSLATE_NOOP("Kpi", "How many of those who saw it reacted.")},
+        {"engagement_rate_followers", QT_TRANSLATE_NOOP("Kpi", "Engagement rate by followers"),
+         "engagements / mean_followers", FigureUnit::Fraction, Better::Higher, "process, leading",
+         QT_TRANSLATE_NOOP("Kpi", "Reactions for each follower.")},
+        {"engagement_rate_reach", QT_TRANSLATE_NOOP("Kpi", "Engagement rate by reach"), "engagements / reach",
+         FigureUnit::Fraction, Better::Higher, "process, leading",
+         QT_TRANSLATE_NOOP("Kpi", "How many of the people reached reacted."), nullptr, nullptr, false, true},
         {"frequency", QT_TRANSLATE_NOOP("Kpi", "Frequency"), "impressions / reach", FigureUnit::Multiple,
          Better::Neither, "process", QT_TRANSLATE_NOOP("Kpi", "How often a person reached saw it."), nullptr,
          nullptr, false, true},
@@ -53,8 +83,28 @@ const std::vector<KpiInfo> &kpis()
         {"response_time", QT_TRANSLATE_NOOP("Kpi", "Response time"), "response_minutes / replies",
          FigureUnit::Minutes, Better::Lower, "process, actionable",
          QT_TRANSLATE_NOOP("Kpi", "Minutes until an average reply.")},
+        {"share_of_voice", QT_TRANSLATE_NOOP("Kpi", "Share of voice"),
+         "mentions / (mentions + competitor_mentions)", FigureUnit::Fraction, Better::Higher, "directional",
+         QT_TRANSLATE_NOOP("Kpi", "How much of the talk about you and your competitors is about you.")},
     };
     return table;
+}
+
+FigureUnit unitOf(Derived derived)
+{
+    switch (derived) {
+    case Derived::Customers:
+    case Derived::MeanFollowers:
+    case Derived::Mentions:
+    case Derived::CompetitorMentions:
+        return FigureUnit::Count;
+    case Derived::GrossMargin:
+    case Derived::RetentionRate:
+    case Derived::DiscountRate:
+        return FigureUnit::Fraction;
+    default:
+        return FigureUnit::Money;
+    }
 }
 
 const KpiInfo *kpiFromKey(const QString &key)

@@ -12,6 +12,7 @@ namespace payoff {
 /// What happened on a channel, or in a campaign on it, in one month.
 struct Activity {
     MeasureValues sums;
+    qint64 invoicedSpend = 0; ///< ad spend of the ledger, where the month goes by invoice
     qint64 directHours = 0; ///< of direct costs, in thousandths
     bool isActive = false; ///< a non-zero result or direct cost, or a running campaign
 };

@@ -39,30 +39,49 @@ double plain(const Figure &figure, qint64 sum)
 }
 
 /// The formulas of the catalogue, parsed once.
-const Formula &parsed(const char *text)
+const Formula *parsed(const char *text)
 {
     static const QHash<QByteArray, Formula> known = [] {
         QHash<QByteArray, Formula> formulas;
         for (const KpiInfo &kpi : kpis()) {
             for (const char *each : {kpi.formula, kpi.fallbackFormula}) {
-                if (each)
+                if (each && kpi.method == KpiMethod::Formula)
                     formulas.insert(each, Formula::parse(QString::fromUtf8(each)).value());
             }
         }
         return formulas;
     }();
-    return *known.constFind(text);
+    const auto found = known.constFind(text);
+    return found == known.constEnd() ? nullptr : &*found;
 }
+
+FigureValue ofRatio(double ratio)
+{
+    FigureValue value;
+    value.ratio = ratio;
+    value.missing = Missing::No;
+    return value;
+}
+
+FigureValue of(const std::optional<qint64> &sum, Missing otherwise)
+{
+    return sum ? available(*sum) : missing(otherwise);
+}
+
+Missing reasonOf(NoClv reason) { return reason == NoClv::Never ? Missing::Never : Missing::NoCustomerValue; }
 
 /// The figure that stands for a name under the bases: value and cost are plain measures on the simplest ones,
 /// and then pair like any other.
-Figure resolved(const QString &name, const Bases &bases)
+std::optional<Figure> resolved(const QString &name, const Bases &bases)
 {
-    const Figure figure = Figure::fromKey(name).value();
+    const auto known = Figure::fromKey(name);
+    if (!known)
+        return std::nullopt; // a measure of the workspace's own
+    const Figure &figure = *known;
     if (figure == Figure(Derived::Value) && bases.value == ValueBasis::Revenue)
-        return Measure::Revenue;
+        return Figure(Measure::Revenue);
     if (figure == Figure(Derived::Cost) && bases.cost == CostBasis::Ads)
-        return Measure::AdSpend;
+        return Figure(Measure::AdSpend);
     return figure;
 }
 
@@ -70,14 +89,23 @@ Figure resolved(const QString &name, const Bases &bases)
 
 void MaskedSums::add(qint64 cells, const MeasureValues &values)
 {
-    const auto known = std::find_if(m_parts.begin(), m_parts.end(),
-                                    [&](const Part &part) { return part.mask == values.mask; });
+    const auto known = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &part) {
+        return part.mask == values.mask && part.values.mask == values.mask;
+    });
     if (known == m_parts.end()) {
         m_parts.push_back({values.mask, cells, values});
         return;
     }
     known->cells += cells;
     known->values.add(values);
+}
+
+void MaskedSums::addForEveryCell(Measure measure, qint64 value)
+{
+    Part part;
+    part.mask = ~MeasureMask(0);
+    part.values.set(measure, value);
+    m_parts.push_back(part);
 }
 
 std::optional<qint64> MaskedSums::sum(Measure measure, MeasureMask required) const
@@ -114,6 +142,12 @@ void Bucket::addResults(const ValueModel &model, ChannelId channel, Day day, qin
 
 void Bucket::addPaidResults(qint64 cells, const MeasureValues &values) { m_paid.add(cells, values); }
 
+void Bucket::addInvoicedSpend(qint64 minor)
+{
+    m_all.addForEveryCell(Measure::AdSpend, minor);
+    m_paid.addForEveryCell(Measure::AdSpend, minor);
+}
+
 void Bucket::addCost(qint64 minor, bool isShared) { (isShared ? m_shared : m_otherDirect) += minor; }
 
 void Bucket::setLookedUp(Measure measure, std::optional<qint64> value)
@@ -128,7 +162,21 @@ FigureValue Bucket::value(const Figure &figure, const Bases &bases) const
         return measureValue(*measure);
     if (const auto derived = figure.derived())
         return derivedValue(*derived, bases);
-    const KpiInfo &kpi = *figure.kpi();
+    return kpiValue(*figure.kpi(), bases);
+}
+
+FigureValue Bucket::kpiValue(const KpiInfo &kpi, const Bases &bases) const
+{
+    if (kpi.method == KpiMethod::CampaignPayback)
+        return m_beside.campaignPayback;
+    if (kpi.method == KpiMethod::CustomerPayback)
+        return customerPayback(bases);
+    if (kpi.method == KpiMethod::Clv) {
+        if (!m_beside.customer)
+            return missing(Missing::NoCustomerValue);
+        const ClvFigure worth = clv(*m_beside.customer);
+        return worth.value ? ofRatio(*worth.value) : missing(reasonOf(worth.missing));
+    }
     FigureValue value = ratio(kpi, kpi.formula, bases);
     if (value.missing == Missing::NotReported && kpi.fallbackFormula) {
         const FigureValue fallback = ratio(kpi, kpi.fallbackFormula, bases);
@@ -137,6 +185,20 @@ FigureValue Bucket::value(const Figure &figure, const Bases &bases) const
             value.isFallback = true;
         }
     }
+    return value;
+}
+
+FigureValue Bucket::customerPayback(const Bases &bases) const
+{
+    if (!m_beside.customer)
+        return missing(Missing::NoCustomerValue);
+    static const KpiInfo &cac = *kpiFromKey(QStringLiteral("cac"));
+    const FigureValue cost = kpiValue(cac, bases);
+    if (!cost.isAvailable())
+        return cost;
+    const ClvFigure months = paybackMonths(*m_beside.customer, *cost.ratio);
+    FigureValue value = months.value ? ofRatio(*months.value) : missing(reasonOf(months.missing));
+    value.leftOutCells = cost.leftOutCells;
     return value;
 }
 
@@ -196,20 +258,72 @@ FigureValue Bucket::derivedValue(Derived derived, const Bases &bases) const
             return value;
         return cost.isAvailable() ? available(*value.sum - *cost.sum) : cost;
     }
+    default:
+        return besideValue(derived);
     }
-    Q_UNREACHABLE();
+}
+
+FigureValue Bucket::besideValue(Derived derived) const
+{
+    const std::optional<CustomerValue> &customer = m_beside.customer;
+    constexpr double whole = double(wholeShare);
+    switch (derived) {
+    case Derived::Customers:
+        return of(m_beside.customers, Missing::NotReported);
+    case Derived::MeanFollowers:
+        return m_beside.meanFollowers ? ofRatio(*m_beside.meanFollowers) : missing(Missing::NotReported);
+    case Derived::GrossMargin:
+        return grossMargin();
+    case Derived::Mentions:
+        return mentions();
+    case Derived::CompetitorMentions:
+        return of(m_beside.competitorMentions, m_beside.whyNoCompetitors);
+    case Derived::CustomerMargin:
+        return customer ? available(customer->margin) : missing(Missing::NoCustomerValue);
+    case Derived::RetentionRate:
+        return customer ? ofRatio(double(customer->retention) / whole) : missing(Missing::NoCustomerValue);
+    case Derived::DiscountRate:
+        return customer ? ofRatio(double(customer->discount) / whole) : missing(Missing::NoCustomerValue);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+FigureValue Bucket::mentions() const
+{
+    std::optional<qint64> all;
+    for (const Measure tone : {Measure::MentionsPositive, Measure::MentionsNeutral, Measure::MentionsNegative,
+                               Measure::MentionsUnclassified}) {
+        if (const auto sum = m_all.sum(tone))
+            all = all.value_or(0) + *sum;
+    }
+    return of(all, Missing::NotReported);
+}
+
+/// Of the revenue that came in; without any, of the last day.
+FigureValue Bucket::grossMargin() const
+{
+    const qint64 revenue = m_all.sum(Measure::Revenue).value_or(0);
+    const double share =
+        revenue == 0 ? double(m_beside.lastMargin) : double(m_marginTimesRevenue) / double(revenue);
+    return ofRatio(share / double(wholeShare));
 }
 
 const MaskedSums &Bucket::sumsFor(const KpiInfo &kpi) const { return kpi.usesPaidRowsOnly ? m_paid : m_all; }
 
 FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const
 {
-    const Formula &expression = parsed(formula);
+    const Formula *known = parsed(formula);
+    const auto own = known ? Result<Formula>(*known) : Formula::parse(QString::fromUtf8(formula));
+    if (!own)
+        return missing(Missing::NotReported);
+    const Formula &expression = *own;
     MeasureMask required = 0;
     bool isOfCellsOnly = true;
     for (const QString &name : expression.names()) {
-        const Figure figure = resolved(name, bases);
-        if (const auto measure = figure.measure())
+        const auto figure = resolved(name, bases);
+        const auto measure = figure ? figure->measure() : std::nullopt;
+        if (measure && info(*measure).additivity == Additivity::Sum)
             required |= bit(*measure);
         else
             isOfCellsOnly = false;
@@ -219,22 +333,21 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &
     FigureValue result = missing(kpi.usesExactRows ? Missing::NotAdditive : Missing::NotReported);
     std::optional<Missing> reason;
     const auto valueOf = [&](const QString &name) -> std::optional<double> {
-        const Figure figure = resolved(name, bases);
-        if (const auto derived = figure.derived()) {
-            const FigureValue value = derivedValue(*derived, bases);
-            if (!value.isAvailable()) {
+        const auto figure = resolved(name, bases);
+        const auto measure = figure ? figure->measure() : std::nullopt;
+        if (!measure) {
+            const FigureValue value = namedValue(name, figure, bases);
+            if (!value.isAvailable())
                 reason = value.missing;
-                return std::nullopt;
-            }
-            return plain(figure, *value.sum);
+            return value.isAvailable() ? std::optional(value.ratio.value_or(double(value.sum.value_or(0))))
+                                       : std::nullopt;
         }
-        const Measure measure = *figure.measure();
-        const auto sum = kpi.usesExactRows ? m_exact.value(measure) : sumsFor(kpi).sum(measure, pairing);
+        const auto sum = kpi.usesExactRows ? m_exact.value(*measure) : summed(kpi, *measure, pairing);
         if (!sum) {
             reason = result.missing;
             return std::nullopt;
         }
-        return plain(figure, *sum);
+        return plain(*figure, *sum);
     };
     const auto value = expression.evaluate(valueOf);
     result.leftOutCells = isOfCellsOnly && !kpi.usesExactRows ? sumsFor(kpi).cellsWithout(required) : 0;
@@ -245,6 +358,24 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &
         result.missing = reason.value_or(Missing::ZeroDivisor);
     }
     return result;
+}
+
+/// What stands for a name that is no measure of results: a derived sum, another ratio, or one of its own.
+FigureValue Bucket::namedValue(const QString &name, const std::optional<Figure> &figure,
+                               const Bases &bases) const
+{
+    if (!figure) {
+        const auto own = m_beside.own.constFind(name);
+        return own == m_beside.own.constEnd() ? missing(Missing::NotReported) : ofRatio(*own);
+    }
+    return value(*figure, bases);
+}
+
+/// The sum over the cells that report all of `pairing`; measures that do not sum are looked up.
+std::optional<qint64> Bucket::summed(const KpiInfo &kpi, Measure measure, MeasureMask pairing) const
+{
+    return info(measure).additivity == Additivity::Sum ? sumsFor(kpi).sum(measure, pairing)
+                                                       : m_lookedUp.value(measure);
 }
 
 } // namespace payoff

@@ -3,6 +3,9 @@
 
 #include "core/roi/query.h"
 #include "core/roi/valuemodel.h"
+#include "core/value/customervalue.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -13,6 +16,8 @@ namespace payoff {
 class MaskedSums {
 public:
     void add(qint64 cells, const MeasureValues &values);
+    /// A sum that stands for every cell, whatever else the cell reports.
+    void addForEveryCell(Measure measure, qint64 value);
 
     /// The measure's sum over the cells that report all of `required` (and the measure); nothing if there is
     /// none.
@@ -22,11 +27,23 @@ public:
 
 private:
     struct Part {
-        MeasureMask mask = 0;
+        MeasureMask mask = 0; ///< what its cells report, or may be paired with
         qint64 cells = 0;
         MeasureValues values;
     };
     std::vector<Part> m_parts;
+};
+
+/// What is known of a row beside the sums of results and the ledger.
+struct BesideSums {
+    std::optional<qint64> customers;
+    std::optional<double> meanFollowers;
+    std::optional<qint64> competitorMentions;
+    Missing whyNoCompetitors = Missing::NotReported;
+    qint64 lastMargin = 1'000'000; ///< gross margin of the last day, millionths
+    std::optional<CustomerValue> customer; ///< what the workspace assumes
+    QHash<QString, double> own; ///< values of own measures, by key
+    FigureValue campaignPayback; ///< months
 };
 
 /// What one row of an answer sums up, and the figures that follow from it.
@@ -36,12 +53,15 @@ public:
     void addResults(const ValueModel &model, ChannelId channel, Day day, qint64 cells,
                     const MeasureValues &values);
     void addPaidResults(qint64 cells, const MeasureValues &values);
+    /// Ad spend of the ledger, where a month goes by invoice.
+    void addInvoicedSpend(qint64 minor);
     void addCost(qint64 minor, bool isShared);
     /// The value of a measure that does not sum, where there is one.
     void setLookedUp(Measure measure, std::optional<qint64> value);
     /// The values of the one row that fits the selection exactly.
     void setExactRow(const MeasureValues &values) { m_exact = values; }
     void setBaseline(std::optional<qint64> minor) { m_baseline = minor; }
+    [[nodiscard]] BesideSums &beside() { return m_beside; }
     /// Cost beside ad spend is not known by the dimensions of the answer.
     void setHasOnlyAdSpend() { m_hasOnlyAdSpend = true; }
 
@@ -50,9 +70,18 @@ public:
 private:
     [[nodiscard]] FigureValue measureValue(Measure measure) const;
     [[nodiscard]] FigureValue derivedValue(Derived derived, const Bases &bases) const;
+    [[nodiscard]] FigureValue besideValue(Derived derived) const;
+    [[nodiscard]] FigureValue mentions() const;
+    [[nodiscard]] FigureValue grossMargin() const;
+    [[nodiscard]] FigureValue kpiValue(const KpiInfo &kpi, const Bases &bases) const;
+    [[nodiscard]] FigureValue customerPayback(const Bases &bases) const;
     [[nodiscard]] FigureValue valueOn(ValueBasis basis) const;
     [[nodiscard]] FigureValue costOn(CostBasis basis) const;
     [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const;
+    [[nodiscard]] FigureValue namedValue(const QString &name, const std::optional<Figure> &figure,
+                                         const Bases &bases) const;
+    [[nodiscard]] std::optional<qint64> summed(const KpiInfo &kpi, Measure measure,
+                                               MeasureMask pairing) const;
     [[nodiscard]] const MaskedSums &sumsFor(const KpiInfo &kpi) const;
 
     MaskedSums m_all;
@@ -64,6 +93,7 @@ private:
     AssumedValue m_assumed;
     Int128 m_marginTimesRevenue = 0; ///< millionths of minor units
     std::optional<qint64> m_baseline;
+    BesideSums m_beside;
     bool m_hasOnlyAdSpend = false;
 };
 

@@ -32,6 +32,7 @@ private:
     void share(const CostPart &part, const SharingRule &rule, const QVector<ChannelId> &channels);
     void shareWithinChannel(CostPart part, const SharingRule &rule);
     [[nodiscard]] static qint64 base(const SharingRule &rule, const Activity &activity);
+    [[nodiscard]] qint64 channelBase(const SharingRule &rule, ChannelId channel) const;
     [[nodiscard]] static qint64 percentage(const SharingRule &rule, ChannelId channel);
 
     const CostLedger &m_ledger;
@@ -81,6 +82,7 @@ void MonthAllocation::charge(CostPart part, const Cost &cost)
         return; // ad spend lives in results
     Activity &activity = m_activity.channels[{m_month, part.channel}];
     activity.isActive = activity.isActive || part.amount != 0;
+    activity.invoicedSpend += cost.category == CostCategory::AdSpend ? part.amount : 0;
     activity.directHours += spreadPart(cost.hours.value_or(0), part.days, part.days);
     m_parts.push_back(std::move(part));
 }
@@ -101,6 +103,13 @@ qint64 MonthAllocation::base(const SharingRule &rule, const Activity &activity)
         return activity.isActive ? 1 : 0;
     }
     Q_UNREACHABLE();
+}
+
+qint64 MonthAllocation::channelBase(const SharingRule &rule, ChannelId channel) const
+{
+    const Activity &activity = m_activity.channels[{m_month, channel}];
+    const bool isInvoiced = rule.sharing == Sharing::AdSpend && m_ledger.isInvoiced(channel, m_month);
+    return isInvoiced ? std::max(activity.invoicedSpend, qint64(0)) : base(rule, activity);
 }
 
 qint64 MonthAllocation::percentage(const SharingRule &rule, ChannelId channel)
@@ -128,9 +137,8 @@ void MonthAllocation::share(const CostPart &part, const SharingRule &rule, const
 {
     QVector<qint64> weights;
     for (const ChannelId channel : channels) {
-        weights.push_back(rule.sharing == Sharing::Percentages
-                              ? percentage(rule, channel)
-                              : base(rule, m_activity.channels[{m_month, channel}]));
+        weights.push_back(rule.sharing == Sharing::Percentages ? percentage(rule, channel)
+                                                               : channelBase(rule, channel));
     }
     CostPart shared = part;
     auto amounts = allocate(part.amount, weights);

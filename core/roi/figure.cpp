@@ -39,7 +39,9 @@ FigureUnit Figure::unit() const
 {
     if (const auto each = measure())
         return info(*each).unit == MeasureUnit::Money ? FigureUnit::Money : FigureUnit::Count;
-    return derived() ? FigureUnit::Money : kpi()->unit;
+    if (const auto each = derived())
+        return unitOf(*each);
+    return kpi()->unit;
 }
 
 std::optional<Measure> Figure::measure() const
@@ -56,8 +58,16 @@ std::optional<Derived> Figure::derived() const
 
 const KpiInfo *Figure::kpi() const
 {
-    const auto *each = std::get_if<const KpiInfo *>(&m_figure);
-    return each ? *each : nullptr;
+    const auto *each = std::get_if<std::shared_ptr<const KpiInfo>>(&m_figure);
+    return each ? each->get() : nullptr;
+}
+
+bool operator==(const Figure &a, const Figure &b)
+{
+    if (a.m_figure.index() != b.m_figure.index())
+        return false;
+    const KpiInfo *kpi = a.kpi();
+    return kpi ? qstrcmp(kpi->key, b.kpi()->key) == 0 : a.m_figure == b.m_figure;
 }
 
 } // namespace payoff

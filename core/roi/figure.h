@@ -5,6 +5,9 @@
 #include "core/measures/kpi.h"
 #include "core/measures/measure.h"
 
+#include <QStringList>
+
+#include <memory>
 #include <variant>
 
 namespace payoff {
@@ -21,15 +24,22 @@ public:
         : m_figure(derived)
     {
     }
+    /// One of kpis(): it lives as long as the program.
     Figure(const KpiInfo &kpi)
-        : m_figure(&kpi)
+        : m_figure(std::shared_ptr<const KpiInfo>(std::shared_ptr<void>(), &kpi))
     {
     }
     // NOLINTEND(google-explicit-constructor)
+    /// A ratio or measure of a workspace: see ownFigure().
+    explicit Figure(std::shared_ptr<const KpiInfo> own)
+        : m_figure(std::move(own))
+    {
+    }
 
-    /// The figure of that name on the command line and in exports; UnknownMeasure otherwise.
+    /// The figure that the program knows by that name on the command line and in exports; UnknownMeasure
+    /// otherwise. With what a workspace defines: see FigureCatalogue.
     static Result<Figure> fromKey(const QString &key);
-    /// Every key, in the order of the catalogue.
+    /// Every such key, in the order of the catalogue.
     static QStringList allKeys();
 
     [[nodiscard]] QString key() const;
@@ -38,10 +48,11 @@ public:
     [[nodiscard]] std::optional<Derived> derived() const;
     [[nodiscard]] const KpiInfo *kpi() const; ///< null: no ratio
 
-    friend bool operator==(const Figure &, const Figure &) = default;
+    /// Ratios are the same if their keys are.
+    friend bool operator==(const Figure &a, const Figure &b);
 
 private:
-    std::variant<Measure, Derived, const KpiInfo *> m_figure;
+    std::variant<Measure, Derived, std::shared_ptr<const KpiInfo>> m_figure;
 };
 
 } // namespace payoff

@@ -100,6 +100,10 @@ QVector<Figure> listFigures()
                             Measure::AdSpend,
                             Derived::OtherDirectCost,
                             Derived::SharedCost};
+    for (const auto &[derived, key] : EnumKeys<Derived>::keys) {
+        if (!figures.contains(Figure(derived)))
+            figures.push_back(derived);
+    }
     for (const KpiInfo &kpi : kpis()) {
         if (!figures.contains(Figure(kpi)))
             figures.push_back(kpi);

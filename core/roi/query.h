@@ -102,16 +102,24 @@ enum class Missing {
     NotAdditive, ///< people reached: no one row fits the selection exactly
     NoSuchCost, ///< by this dimension only ad spend is known
     NoBaseline, ///< nothing says what would have come in anyway
+    NoCustomerValue, ///< the workspace assumes nothing of what a customer brings
+    OnlyAsAWhole, ///< known for whole months and all channels together only
+    NotYet, ///< the value has not covered the cost so far
+    Never, ///< it cannot: a customer brings back less than it cost
 };
 
 template <>
 struct EnumKeys<Missing> {
-    static constexpr EnumKeyList<Missing, 6> keys{{{Missing::No, "available"},
-                                                   {Missing::NotReported, "not_reported"},
-                                                   {Missing::ZeroDivisor, "zero_divisor"},
-                                                   {Missing::NotAdditive, "not_additive"},
-                                                   {Missing::NoSuchCost, "no_such_cost"},
-                                                   {Missing::NoBaseline, "no_baseline"}}};
+    static constexpr EnumKeyList<Missing, 10> keys{{{Missing::No, "available"},
+                                                    {Missing::NotReported, "not_reported"},
+                                                    {Missing::ZeroDivisor, "zero_divisor"},
+                                                    {Missing::NotAdditive, "not_additive"},
+                                                    {Missing::NoSuchCost, "no_such_cost"},
+                                                    {Missing::NoBaseline, "no_baseline"},
+                                                    {Missing::NoCustomerValue, "no_customer_value"},
+                                                    {Missing::OnlyAsAWhole, "only_as_a_whole"},
+                                                    {Missing::NotYet, "not_yet"},
+                                                    {Missing::Never, "never"}}};
 };
 
 /// A figure's value. Sums are exact, in stored digits or minor units; ratios are fractions.

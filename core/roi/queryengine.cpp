@@ -47,7 +47,9 @@ Result<QueryResult> QueryRun::run()
     if (m_query.by.isEmpty())
         m_buckets[{}]; // a total is always told, if only that nothing is known
     for (const auto step : {&QueryRun::settleDays, &QueryRun::addResults, &QueryRun::addPaidResults,
-                            &QueryRun::addAdSpendCategory, &QueryRun::addCosts, &QueryRun::addLookedUp}) {
+                            &QueryRun::addAdSpendCategory, &QueryRun::addCosts, &QueryRun::addCustomers,
+                            &QueryRun::addOwnMeasures, &QueryRun::addLookedUp, &QueryRun::addMeanFollowers,
+                            &QueryRun::addCompetitors, &QueryRun::addPaybacks, &QueryRun::addAssumptions}) {
         if (const auto done = (this->*step)(); !done)
             return done.error();
     }

@@ -2,7 +2,6 @@
 #include "core/roi/queryrun.h"
 
 #include "core/roi/asof.h"
-#include "core/roi/exactrows.h"
 
 #include <algorithm>
 
@@ -40,10 +39,7 @@ Result<void> QueryRun::addResults()
 
 Result<void> QueryRun::addPaidResults()
 {
-    const bool isAsked =
-        std::any_of(m_query.figures.begin(), m_query.figures.end(),
-                    [](const Figure &figure) { return figure.kpi() && figure.kpi()->usesPaidRowsOnly; });
-    if (!isAsked || !needsResults() || has(Dimension::Persona))
+    if (!m_needs.hasKpi(&KpiInfo::usesPaidRowsOnly) || !needsResults() || has(Dimension::Persona))
         return {};
     SumRequest paid = request();
     paid.dimensions.byPaid = true;
@@ -122,10 +118,7 @@ void QueryRun::addCostPart(const CostPart &part)
                 bucket.addCost(amount, part.isShared());
                 return;
             }
-            MeasureValues spend; // by invoice: it stands for the spend of every cell
-            spend.set(Measure::AdSpend, amount);
-            spend.mask = ~MeasureMask(0) >> (64 - measureCount);
-            bucket.addResults(m_values, part.channel, facts.day, 0, spend);
+            bucket.addInvoicedSpend(amount);
         });
     }
 }
@@ -139,34 +132,6 @@ DayRange QueryRun::daysOf(const Key &key) const
                 .range.intersected(m_days);
     }
     return m_days;
-}
-
-Result<void> QueryRun::addLookedUp()
-{
-    const bool isAsked =
-        std::any_of(m_query.figures.begin(), m_query.figures.end(), [](const Figure &figure) {
-            const auto measure = figure.measure();
-            return measure ? info(*measure).additivity != Additivity::Sum
-                           : figure.kpi() && figure.kpi()->usesExactRows;
-        });
-    if (!isAsked || !needsResults() || has(Dimension::Persona))
-        return {};
-    for (auto &[key, bucket] : m_buckets) {
-        ExactSelection selection;
-        selection.days = daysOf(key);
-        selection.filters = m_query.filters;
-        for (qsizetype i = 0; i < m_query.by.size(); ++i)
-            selection.narrow(m_query.by[i], key[std::size_t(i)]);
-        const auto looked = lookUp(m_workspace.database(), selection);
-        if (!looked)
-            return looked.error();
-        if (looked->exactRow) {
-            bucket.setExactRow(*looked->exactRow);
-            bucket.setLookedUp(Measure::Reach, looked->exactRow->value(Measure::Reach));
-        }
-        bucket.setLookedUp(Measure::Followers, looked->followers);
-    }
-    return {};
 }
 
 void QueryRun::addBaselines()

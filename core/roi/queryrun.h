@@ -4,6 +4,7 @@
 #include "core/results/sums.h"
 #include "core/roi/bucket.h"
 #include "core/roi/costallocation.h"
+#include "core/roi/figureneeds.h"
 #include "core/roi/personas.h"
 #include "core/workspace/workspace.h"
 
@@ -31,7 +32,8 @@ class QueryRun {
 public:
     QueryRun(const Workspace &workspace, const Query &query)
         : m_workspace(workspace),
-          m_query(query)
+          m_query(query),
+          m_needs(query.figures)
     {
     }
 
@@ -47,6 +49,12 @@ private:
     Result<void> addCosts();
     Result<void> addAdSpendCategory();
     Result<void> addLookedUp();
+    Result<void> addAssumptions();
+    Result<void> addCustomers();
+    Result<void> addMeanFollowers();
+    Result<void> addCompetitors();
+    Result<void> addOwnMeasures();
+    Result<void> addPaybacks();
     void addBaselines();
     Result<QueryResult> answer() const;
 
@@ -63,9 +71,12 @@ private:
                   const std::function<void(Bucket &, Day, const MeasureValues &)> &visit);
     void addCostPart(const CostPart &part);
     [[nodiscard]] DayRange daysOf(const Key &key) const;
+    [[nodiscard]] bool splitsResults() const;
+    Result<std::optional<qint64>> followersOf(const Key &key, const DayRange &days) const;
 
     const Workspace &m_workspace;
     const Query &m_query;
+    FigureNeeds m_needs;
     DayRange m_days;
     ValueModel m_values;
     CostLedger m_ledger;

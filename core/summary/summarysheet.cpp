@@ -47,6 +47,14 @@ const char *inWords(Missing reason)
         return "cost beside ad spend is not known under these filters";
     case Missing::NoBaseline:
         return "no baseline is set";
+    case Missing::NoCustomerValue:
+        return "nothing is assumed of what a customer brings";
+    case Missing::OnlyAsAWhole:
+        return "known for whole months and all channels together only";
+    case Missing::NotYet:
+        return "not yet";
+    case Missing::Never:
+        return "never: a customer brings back less than it cost";
     }
     Q_UNREACHABLE();
 }

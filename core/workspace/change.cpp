@@ -23,7 +23,7 @@ TouchedThings touchOf(const Edit<T> &edit)
     if constexpr (isOneOf<T, Channel, Campaign>)
         return mergedInto(edit.before) == mergedInto(edit.after) ? Touched::Names
                                                                  : Touched::Names | Touched::Results;
-    else if constexpr (isOneOf<T, TypedCell, SourceChoice>)
+    else if constexpr (isOneOf<T, TypedCell, OwnValue, SourceChoice>)
         return Touched::Results;
     else if constexpr (isOneOf<T, Cost, SharingRule, InvoicedMonth, Rate>)
         return Touched::Costs;

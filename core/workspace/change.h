@@ -9,6 +9,7 @@
 #include "core/costs/cost.h"
 #include "core/costs/rate.h"
 #include "core/goals/goal.h"
+#include "core/measures/ownfigures.h"
 #include "core/notes/note.h"
 #include "core/results/typedcell.h"
 #include "core/sales/sale.h"
@@ -36,7 +37,8 @@ struct Edit {
 using Change = std::variant<Edit<Channel>, Edit<SourceChoice>, Edit<Segment>, Edit<Persona>, Edit<Goal>,
                             Edit<Campaign>, Edit<Variant>, Edit<Cost>, Edit<SharingRule>, Edit<InvoicedMonth>,
                             Edit<Rate>, Edit<TypedCell>, Edit<Sale>, Edit<ValueRule>, Edit<Margin>,
-                            Edit<Baseline>, Edit<Benefit>, Edit<Competitor>, Edit<Note>, Edit<Settings>>;
+                            Edit<Baseline>, Edit<Benefit>, Edit<Competitor>, Edit<Note>, Edit<OwnMeasure>,
+                            Edit<OwnKpi>, Edit<OwnValue>, Edit<Settings>>;
 
 /// Changes that are made together or not at all, in this order. As a value it can be kept and reversed.
 using ChangeSet = QVector<Change>;
@@ -62,8 +64,8 @@ Change removed(T value)
 
 /// What a change touched, for those who show it.
 enum class Touched : quint8 {
-    Names = 1, ///< channels, campaigns, segments, personas, variants
-    Results = 2, ///< results, typed values, whose source counts
+    Names = 1, ///< channels, campaigns, segments, personas, variants, own measures and KPIs
+    Results = 2, ///< results, typed values, values of own measures, whose source counts
     Costs = 4, ///< costs, rules, rates
     Value = 8, ///< sales, value rules, margins, baselines
     Goals = 16,

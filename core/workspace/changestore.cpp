@@ -9,6 +9,7 @@
 #include "core/costs/ratetable.h"
 #include "core/goals/goaltable.h"
 #include "core/notes/notetable.h"
+#include "core/results/owntable.h"
 #include "core/results/rollup.h"
 #include "core/sales/saletable.h"
 #include "core/storage/repository.h"
@@ -102,6 +103,7 @@ constexpr std::array references{
     Reference{"segment", "result", "segment"},
     Reference{"segment", "result_version", "segment"},
     Reference{"segment", "held_result", "segment"},
+    Reference{"user_measure", "user_result", "measure"},
     Reference{"variant", "result", "variant"},
     Reference{"variant", "result_version", "variant"},
     Reference{"variant", "held_result", "variant"},
@@ -245,6 +247,33 @@ Result<void> writeEdit(const Database &database, Currency, Edit<TypedCell> &edit
         QStringLiteral("INSERT INTO typed_cell (channel, campaign, month, measure, value) "
                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
     return runStoring(database, sql, columnsOf(edit.after->key) + QVariantList{edit.after->value}, thing);
+}
+
+Result<void> writeEdit(const Database &database, Currency, Edit<OwnValue> &edit)
+{
+    const Named thing{QStringLiteral("own measure"), QString()};
+    const auto keyOf = [](const OwnValue &value) {
+        return QVariantList{value.measure.value, value.channel.value, value.campaign.value,
+                            value.month.first().sinceEpoch, value.month.last().sinceEpoch};
+    };
+    if (edit.before) {
+        const QString sql =
+            QStringLiteral("DELETE FROM user_result WHERE measure = ? AND channel = ? AND campaign = ? AND "
+                           "start_day = ? AND end_day = ? AND source = 0 AND batch = 0");
+        if (const auto removed = runStoring(database, sql, keyOf(*edit.before), thing); !removed)
+            return removed;
+    }
+    if (!edit.after)
+        return {};
+    if (const auto valid = validate(*edit.after); !valid)
+        return valid;
+    if (const auto known = checkCampaign(database, edit.after->campaign); !known)
+        return known;
+    const QString sql =
+        QStringLiteral("INSERT INTO user_result (measure, channel, campaign, start_day, end_day, source, "
+                       "batch, value) VALUES (?, ?, ?, ?, ?, 0, 0, ?) ON CONFLICT DO UPDATE SET value = "
+                       "excluded.value");
+    return runStoring(database, sql, keyOf(*edit.after) + QVariantList{edit.after->value}, thing);
 }
 
 Result<void> writeEdit(const Database &database, Currency, Edit<InvoicedMonth> &edit)

@@ -9,6 +9,7 @@
 #include "core/costs/ratetable.h"
 #include "core/goals/goaltable.h"
 #include "core/notes/notetable.h"
+#include "core/results/owntable.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
 #include "core/value/valuetable.h"
@@ -69,7 +70,7 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
     if (result && touched & (Touched::Names | Touched::Results)) {
         result = readLists(database, contents.channels, contents.sourceChoices, contents.campaigns,
                            contents.variants, contents.segments, contents.personas, contents.sources,
-                           contents.imports);
+                           contents.imports, contents.ownMeasures, contents.ownKpis);
         setApart(contents.channels, contents.mergedChannels);
         setApart(contents.campaigns, contents.mergedCampaigns);
         result = result ? readShares(database, contents.shares) : result;

@@ -33,6 +33,8 @@ struct Contents {
     QVector<Benefit> benefits;
     QVector<Competitor> competitors;
     QVector<Note> notes;
+    QVector<OwnMeasure> ownMeasures;
+    QVector<OwnKpi> ownKpis;
     QVector<Source> sources;
     QVector<ImportBatch> imports;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/storage/database.h"
+#include "core/value/customervalue.h"
 
 #include <optional>
 
@@ -13,11 +14,13 @@ struct Settings {
     CalendarSettings calendar;
     int salesCycleDays = 30; ///< of campaigns without their own
     std::optional<Day> asOf; ///< none: the last day with results, not after today
+    std::optional<CustomerValue> customer; ///< what a customer is assumed to bring; none: CLV is not known
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// InvalidValue: a month outside 1 … 12, a week that starts on no day, a sales cycle outside 0 … 3650 days.
+/// InvalidValue: a month outside 1 … 12, a week that starts on no day, a sales cycle outside 0 … 3650 days; what
+/// validate(CustomerValue) says.
 Result<void> validate(const Settings &settings);
 
 Result<Settings> loadSettings(const Database &database);

@@ -30,6 +30,16 @@ QVector<Figure> partsOf(const Figure &figure, bool isFallback = false)
     const KpiInfo *kpi = figure.kpi();
     if (!kpi)
         return {};
+    switch (kpi->method) {
+    case KpiMethod::Formula:
+        break;
+    case KpiMethod::Clv:
+        return {Derived::CustomerMargin, Derived::RetentionRate, Derived::DiscountRate};
+    case KpiMethod::CustomerPayback:
+        return {*kpiFromKey(QStringLiteral("cac")), Derived::CustomerMargin, Derived::RetentionRate};
+    case KpiMethod::CampaignPayback:
+        return {Derived::Value, Derived::Cost};
+    }
     const char *text = isFallback ? kpi->fallbackFormula : kpi->formula;
     QVector<Figure> parts;
     if (const auto formula = Formula::parse(QString::fromUtf8(text))) {

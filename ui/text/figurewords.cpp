@@ -34,6 +34,22 @@ QString derivedName(Derived derived)
         return Texts::tr("Value");
     case Derived::NetReturn:
         return Texts::tr("Net return");
+    case Derived::Customers:
+        return Texts::tr("Customers");
+    case Derived::MeanFollowers:
+        return Texts::tr("Mean followers");
+    case Derived::GrossMargin:
+        return Texts::tr("Gross margin");
+    case Derived::Mentions:
+        return Texts::tr("Mentions");
+    case Derived::CompetitorMentions:
+        return Texts::tr("Mentions of competitors");
+    case Derived::CustomerMargin:
+        return Texts::tr("Margin per customer");
+    case Derived::RetentionRate:
+        return Texts::tr("Retention rate");
+    case Derived::DiscountRate:
+        return Texts::tr("Discount rate");
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +69,22 @@ QString derivedSentence(Derived derived)
         return Texts::tr("What the chosen value basis counts.");
     case Derived::NetReturn:
         return Texts::tr("What is left of the value after the cost.");
+    case Derived::Customers:
+        return Texts::tr("People who bought, as the sales ledger tells them apart.");
+    case Derived::MeanFollowers:
+        return Texts::tr("Followers at the end of an average month.");
+    case Derived::GrossMargin:
+        return Texts::tr("Share of revenue that is left after the cost of what was sold.");
+    case Derived::Mentions:
+        return Texts::tr("How often others spoke of you, in whatever tone.");
+    case Derived::CompetitorMentions:
+        return Texts::tr("How often others spoke of your competitors.");
+    case Derived::CustomerMargin:
+        return Texts::tr("What one customer brings in a period, as the settings assume.");
+    case Derived::RetentionRate:
+        return Texts::tr("How many customers stay from one period to the next, as the settings assume.");
+    case Derived::DiscountRate:
+        return Texts::tr("By how much money of the next period is worth less, as the settings assume.");
     }
     Q_UNREACHABLE();
 }
@@ -103,7 +135,10 @@ QString ratioText(const Figure &figure, double ratio, Currency currency, const F
         return format.number(ratio, 2);
     case FigureUnit::Score:
         return format.number(ratio, 0);
+    case FigureUnit::Number:
+        return format.number(ratio, figure.kpi()->digits);
     case FigureUnit::Minutes:
+    case FigureUnit::Months:
     case FigureUnit::Count:
         return format.number(ratio, 1);
     }
@@ -199,6 +234,12 @@ QString figureGroup(const Figure &figure)
 {
     if (const auto measure = figure.measure())
         return measureGroup(info(*measure).group);
+    if (const KpiInfo *kpi = figure.kpi(); kpi && kpi->isOwn)
+        return Texts::tr("Own figures");
+    if (const auto derived = figure.derived(); derived && *derived > Derived::NetReturn)
+        return *derived == Derived::Mentions || *derived == Derived::CompetitorMentions
+            ? measureGroup(MeasureGroup::Exposure)
+            : Texts::tr("Customers");
     if (figure.derived() || figure.key() == QLatin1String("roi"))
         return Texts::tr("Return and cost");
     return Texts::tr("Ratios");
@@ -209,7 +250,9 @@ Better betterOf(const Figure &figure)
     if (const KpiInfo *kpi = figure.kpi())
         return kpi->better;
     if (const auto derived = figure.derived()) {
-        const bool isReturn = derived == Derived::Value || derived == Derived::NetReturn;
+        const bool isReturn = derived == Derived::Value || derived == Derived::NetReturn
+            || derived == Derived::Customers || derived == Derived::MeanFollowers
+            || derived == Derived::Mentions;
         return isReturn ? Better::Higher : Better::Neither;
     }
     switch (*figure.measure()) {

@@ -23,6 +23,15 @@ const char *words(Missing missing)
         return QT_TRANSLATE_NOOP("Missing", "Only ad spend is known at this level.");
     case Missing::NoBaseline:
         return QT_TRANSLATE_NOOP("Missing", "No baseline says what would have come in anyway.");
+    case Missing::NoCustomerValue:
+        return QT_TRANSLATE_NOOP("Missing",
+                                 "The settings do not say what a customer brings and how long it stays.");
+    case Missing::OnlyAsAWhole:
+        return QT_TRANSLATE_NOOP("Missing", "Known for whole months and all channels together only.");
+    case Missing::NotYet:
+        return QT_TRANSLATE_NOOP("Missing", "Not yet: the value so far has not covered the cost.");
+    case Missing::Never:
+        return QT_TRANSLATE_NOOP("Missing", "Never: a customer brings back less than it cost to win.");
     }
     Q_UNREACHABLE();
 }

@@ -36,11 +36,27 @@ struct ChangeStoreTest : testing::Test {
         workspace.add(Segment{{}, QStringLiteral("age"), QStringLiteral("18–24"), {}, false, {}}).id;
     PersonaId student = workspace.add(persona(QStringLiteral("Student"))).id;
     GoalId growth = workspace.add(goal(QStringLiteral("Growth"))).id;
+    UserMeasureId storeVisits = workspace.add(ownMeasure(QStringLiteral("visits"))).id;
 
     static Persona persona(const QString &name)
     {
         Persona made;
         made.name = name;
+        return made;
+    }
+    static OwnMeasure ownMeasure(const QString &key)
+    {
+        OwnMeasure made;
+        made.key = key;
+        made.name = key;
+        return made;
+    }
+    static OwnKpi ownKpi()
+    {
+        OwnKpi made;
+        made.key = QStringLiteral("visit_cost");
+        made.name = QStringLiteral("Cost per visit");
+        made.formula = QStringLiteral("cost / visits");
         return made;
     }
     static Goal goal(const QString &name)
@@ -136,6 +152,11 @@ struct ChangeStoreTest : testing::Test {
                                [](auto &each) {
                                    each.mentions.push_back({month("2026-04"), {}, {}, {}, 1});
                                }),
+            sample<OwnMeasure>(ownMeasure(QStringLiteral("calls")),
+                               [](auto &each) { each.combining = Combining::Maximum; }),
+            sample<OwnKpi>(ownKpi(), [](auto &each) { each.better = Better::Lower; }),
+            sample<OwnValue>({storeVisits, facebook, spring, month("2026-03"), 7},
+                             [](auto &each) { each.value = 8; }),
             sample<Note>({{}, day("2026-03-01"), QStringLiteral("Strike"), true, facebook, {}},
                          [](auto &each) { each.isForClient = false; }),
         };
