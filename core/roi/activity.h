@@ -21,6 +21,7 @@ struct Activity {
 struct ActivityTable {
     std::map<std::pair<Month, ChannelId>, Activity> channels;
     std::map<std::tuple<Month, ChannelId, CampaignId>, Activity> campaigns;
+    bool isByCampaign = false; ///< whether campaigns were asked for, even if there is none
 
     /// The channels active in the month, by id.
     [[nodiscard]] QVector<ChannelId> activeChannels(Month month) const;
