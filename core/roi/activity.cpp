@@ -80,6 +80,7 @@ QVector<ChannelId> ActivityTable::activeChannels(Month month) const
 Result<ActivityTable> readActivity(const Database &database, Month first, Month last, bool withCampaigns)
 {
     ActivityTable table;
+    table.isByCampaign = withCampaigns;
     if (const auto read = readResults(database, first, last, table); !read)
         return read.error();
     if (withCampaigns) {

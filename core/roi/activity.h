@@ -12,7 +12,6 @@ namespace payoff {
 /// What happened on a channel, or in a campaign on it, in one month.
 struct Activity {
     MeasureValues sums;
-    qint64 invoicedSpend = 0; ///< ad spend of the ledger, where the month goes by invoice
     qint64 directHours = 0; ///< of direct costs, in thousandths
     bool isActive = false; ///< a non-zero result or direct cost, or a running campaign
 };
@@ -22,6 +21,7 @@ struct Activity {
 struct ActivityTable {
     std::map<std::pair<Month, ChannelId>, Activity> channels;
     std::map<std::tuple<Month, ChannelId, CampaignId>, Activity> campaigns;
+    bool isByCampaign = false; ///< whether campaigns were asked for, even if there is none
 
     /// The channels active in the month, by id.
     [[nodiscard]] QVector<ChannelId> activeChannels(Month month) const;

@@ -78,6 +78,19 @@ bool belongsTo(const CostPart &part, Dimension by, qint64 id, const Filters &fil
         && (filters.campaigns.isEmpty() || filters.campaigns.contains(part.campaign));
 }
 
+std::optional<CostSplit> onlySplit(const AllocationLog &log, CostId cost)
+{
+    std::optional<CostSplit> found;
+    for (const CostSplit &split : log.splits) {
+        if (split.cost != cost)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = split;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, Dimension by,
@@ -213,7 +226,9 @@ Result<QVector<CostShare>> costShares(const Workspace &workspace, const View &vi
     if (!activity)
         return activity.error();
     std::map<std::pair<CostId, std::optional<Sharing>>, CostShare> shares;
-    for (const CostPart &part : allocateCosts(*ledger, std::move(*activity), first, last, *asOf)) {
+    AllocationLog log;
+    log.wantsSplits = first == last && by == Dimension::Channel;
+    for (const CostPart &part : allocateCosts(*ledger, std::move(*activity), first, last, *asOf, &log)) {
         const qint64 amount = part.within(days);
         if (amount == 0 || !belongsTo(part, by, id, view.filters))
             continue;
@@ -225,8 +240,10 @@ Result<QVector<CostShare>> costShares(const Workspace &workspace, const View &vi
         share.isEvenForWantOfBase = share.isEvenForWantOfBase || part.isEvenForWantOfBase;
     }
     QVector<CostShare> sorted;
-    for (const auto &[key, share] : shares)
+    for (auto &[key, share] : shares) {
+        share.split = onlySplit(log, share.cost);
         sorted.push_back(share);
+    }
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const CostShare &a, const CostShare &b) { return a.amount > b.amount; });
     return sorted;

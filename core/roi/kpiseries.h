@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/costs/cost.h"
+#include "core/roi/costallocation.h"
 #include "core/roi/kpitable.h"
 
 #include <map>
@@ -60,6 +61,9 @@ struct CostShare {
     qint64 amount = 0; ///< minor units of the workspace's currency
     std::optional<Sharing> sharing; ///< by what it was split; none: charged directly
     bool isEvenForWantOfBase = false; ///< split evenly, because the rule's base was zero
+    /// How it was split: of a channel, where the period lies within one month and the entry has one interval
+    /// in it.
+    std::optional<CostSplit> split;
 };
 
 /// The entries of the ledger behind the cost, largest first; no ad spend as reported.

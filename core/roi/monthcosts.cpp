@@ -25,16 +25,6 @@ Result<QHash<decltype(T::id), QString>> namesOf(const Database &database)
     return names;
 }
 
-bool isListed(const CostLedger &ledger, const Cost &cost, Month month)
-{
-    if (cost.category != CostCategory::AdSpend)
-        return true;
-    return std::any_of(ledger.invoicedMonths.cbegin(), ledger.invoicedMonths.cend(),
-                       [&](const InvoicedMonth &each) {
-                           return each.month == month && (!cost.channel || *cost.channel == each.channel);
-                       });
-}
-
 /// The month's part of the cost, without names; none where no occurrence touches the month.
 std::optional<MonthCost> partOf(const Cost &cost, Month month, Currency currency)
 {
@@ -76,7 +66,7 @@ Result<QVector<MonthCost>> readMonthCosts(const Workspace &workspace, Month mont
     QVector<MonthCost> costs;
     for (const Cost &cost : ledger->costs) {
         auto part = partOf(cost, month, workspace.info().currency);
-        if (!part || !isListed(*ledger, cost, month))
+        if (!part || !ledger->counts(cost, month))
             continue;
         part->channelName = channels->value(cost.channel.value_or(ChannelId{}));
         part->campaignName = campaigns->value(cost.campaign.value_or(CampaignId{}));

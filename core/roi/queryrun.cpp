@@ -92,11 +92,12 @@ Result<void> QueryRun::addCosts()
     auto activity = readActivity(m_workspace.database(), first, last, withCampaigns);
     if (!activity)
         return activity.error();
-    for (const CostPart &part :
-         allocateCosts(m_ledger, std::move(*activity), first, last, *asOf, &m_unconverted)) {
+    AllocationLog log;
+    for (const CostPart &part : allocateCosts(m_ledger, std::move(*activity), first, last, *asOf, &log)) {
         if (isWanted(part))
             addCostPart(part);
     }
+    m_unconverted = log.unconverted;
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/sheetchanges.h"
 
+#include "core/costs/costcopies.h"
 #include "core/costs/costtable.h"
 #include "core/costs/occurrences.h"
 #include "core/results/sums.h"
@@ -72,14 +73,6 @@ bool isOneOffOf(const Cost &cost, Month month)
 {
     return cost.recurrence == Recurrence::None && !cost.batch && !cost.isCredit
         && month.first() <= cost.span.first && cost.span.last <= month.last();
-}
-
-/// Whether one is the other, however it was stored.
-bool isSameCost(Cost a, const Cost &b)
-{
-    a.id = b.id;
-    a.converted = b.converted;
-    return a == b;
 }
 
 Result<void> addCosts(const Database &database, Month month, CopiedCosts &copied)

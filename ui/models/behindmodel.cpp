@@ -4,6 +4,7 @@
 #include "core/measures/formula.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tableroles.h"
+#include "ui/text/costsplittext.h"
 #include "ui/text/costtext.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
@@ -106,13 +107,20 @@ private:
             line.name = nameOf(share);
             line.amount = m_format.money(money);
             line.exported = money.toDecimal().replace(u'.', m_format.locale().decimalPoint());
-            line.how = share.sharing ? sharingText(*share.sharing) : Texts::tr("charged directly");
-            if (share.isEvenForWantOfBase)
-                line.how = Texts::tr("split equally, because there was nothing to split by");
+            line.how = howOf(share);
             line.cost = share.cost;
             line.depth = 1;
             m_lines.append(line);
         }
+    }
+
+    [[nodiscard]] QString howOf(const CostShare &share) const
+    {
+        if (share.split)
+            return shareText(*share.split, {m_subject.thing.row.id}, m_subject.currency, m_format);
+        if (share.isEvenForWantOfBase)
+            return Texts::tr("split equally, because there was nothing to split by");
+        return share.sharing ? sharingText(*share.sharing) : Texts::tr("charged directly");
     }
 
     [[nodiscard]] QString nameOf(const CostShare &share) const

@@ -155,9 +155,117 @@ TEST(CostAllocation, NamesCostsWithoutARateAndLeavesThemOut)
     Cost foreign = cost(300, may.range());
     foreign.converted = std::nullopt;
     ledger.costs = {foreign};
-    QVector<CostId> unconverted;
-    EXPECT_TRUE(allocateCosts(ledger, threeChannels(), may, may, horizon, &unconverted).isEmpty());
-    EXPECT_EQ(unconverted, QVector<CostId>{foreign.id});
+    AllocationLog log;
+    EXPECT_TRUE(allocateCosts(ledger, threeChannels(), may, may, horizon, &log).isEmpty());
+    EXPECT_EQ(log.unconverted, QVector<CostId>{foreign.id});
+}
+
+TEST(CostAllocation, MissesNoRateOfWhatWouldNotCountInTheMonths)
+{
+    CostLedger ledger;
+    Cost earlier = cost(300, oneDay("2026-04-30"));
+    Cost reported = cost(400, may.range(), CostCategory::AdSpend);
+    reported.channel = ChannelId{1};
+    earlier.converted = std::nullopt;
+    reported.converted = std::nullopt;
+    ledger.costs = {earlier, reported};
+    AllocationLog log;
+    allocateCosts(ledger, threeChannels(), may, may, horizon, &log);
+    EXPECT_TRUE(log.unconverted.isEmpty());
+    ledger.invoicedMonths = {{{1}, may}};
+    allocateCosts(ledger, threeChannels(), may, may, horizon, &log);
+    EXPECT_EQ(log.unconverted, QVector<CostId>{reported.id});
+}
+
+TEST(CostAllocation, CountsTheHoursOfASpanInEachOfItsMonthsByDay)
+{
+    CostLedger ledger;
+    Cost spread = cost(500, {day("2026-05-01"), day("2026-06-30")}, CostCategory::TeamTime);
+    spread.channel = ChannelId{2};
+    spread.hours = 61'000;
+    Cost oneMonth = cost(501, may.range(), CostCategory::TeamTime);
+    oneMonth.channel = ChannelId{1};
+    oneMonth.hours = 31'000;
+    Cost shared = cost(100, may.range());
+    ledger.costs = {spread, oneMonth, shared};
+    ledger.rules = {rule(Sharing::Hours)};
+    const auto parts = allocateCosts(ledger, {}, may, may, horizon);
+    EXPECT_EQ(byChannel(parts), (Parts{{{1}, 501 + 50}, {{2}, 254 + 50}})) << "31 of 61 hours each";
+}
+
+TEST(CostAllocation, SplitsTheHoursOfACampaignBetweenItsChannels)
+{
+    CostLedger ledger;
+    Cost creative = cost(300, may.range(), CostCategory::Content);
+    creative.campaign = CampaignId{9};
+    creative.hours = 3'000;
+    ledger.costs = {creative, cost(90, may.range())};
+    ledger.campaignChannels[{9}] = {{{1}, 2'000}, {{2}, 1'000}};
+    ledger.rules = {rule(Sharing::Hours)};
+    EXPECT_EQ(byChannel(allocateCosts(ledger, {}, may, may, horizon)), (Parts{{{1}, 260}, {{2}, 130}}));
+}
+
+TEST(CostAllocation, GivesSharedCostToTheCampaignsThatTookTheHours)
+{
+    CostLedger ledger;
+    Cost creative = cost(300, may.range(), CostCategory::Content);
+    creative.channel = ChannelId{1};
+    creative.campaign = CampaignId{9};
+    creative.hours = 3'000;
+    ledger.costs = {creative, cost(90, may.range())};
+    ledger.rules = {rule(Sharing::Hours)};
+    ActivityTable table;
+    table.isByCampaign = true;
+    const auto parts = allocateCosts(ledger, table, may, may, horizon);
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_EQ(parts[1].campaign, CampaignId{9});
+    EXPECT_EQ(parts[1].amount, 90);
+}
+
+TEST(CostAllocation, SharesByTheInvoiceWhereTheMonthGoesByIt)
+{
+    CostLedger ledger;
+    Cost bill = cost(30'000, may.range(), CostCategory::AdSpend);
+    bill.channel = ChannelId{1};
+    ledger.costs = {bill, cost(7'000, may.range())};
+    ledger.invoicedMonths = {{{1}, may}};
+    EXPECT_EQ(byChannel(allocateCosts(ledger, threeChannels(), may, may, horizon)),
+              (Parts{{{1}, 30'000 + 3'000}, {{2}, 3'000}, {{3}, 1'000}}))
+        << "300 by invoice, 300 and 100 as reported; not the 600 that were reported";
+}
+
+TEST(CostAllocation, TakesThePercentagesOfAnEntryFromTheLatestRuleThatHasSome)
+{
+    CostLedger ledger;
+    Cost entry = cost(100, may.range());
+    entry.rule = Sharing::Percentages;
+    SharingRule tools = rule(Sharing::Percentages);
+    tools.category = CostCategory::Agency;
+    tools.percentages = {{{1}, 250'000}, {{2}, 750'000}};
+    ledger.costs = {entry};
+    ledger.rules = {tools, rule(Sharing::Even)};
+    EXPECT_EQ(byChannel(allocateCosts(ledger, threeChannels(), may, may, horizon)),
+              (Parts{{{1}, 25}, {{2}, 75}}));
+}
+
+TEST(CostAllocation, TellsHowEachCostWasSplit)
+{
+    CostLedger ledger;
+    ledger.costs = {cost(1'000, {day("2026-05-22"), day("2026-06-10")})};
+    AllocationLog log;
+    log.wantsSplits = true;
+    allocateCosts(ledger, threeChannels(), may, may, horizon, &log);
+    ASSERT_EQ(log.splits.size(), 1);
+    const CostSplit &split = log.splits.front();
+    EXPECT_EQ(split.by, SplitBy::Rule);
+    EXPECT_EQ(split.sharing, Sharing::AdSpend);
+    EXPECT_EQ(split.whole, 1'000);
+    EXPECT_EQ(split.amount, 500);
+    EXPECT_EQ(split.days, (DayRange{day("2026-05-22"), day("2026-05-31")}));
+    EXPECT_EQ(split.totalBase(), 100'000);
+    EXPECT_EQ(split.parts,
+              (QVector<CostSplit::Part>{{{1}, 60'000, 300}, {{2}, 30'000, 150}, {{3}, 10'000, 50}}));
+    EXPECT_FALSE(split.isEvenForWantOfBase);
 }
 
 TEST(CostAllocation, SplitsACreditAsItWouldTheCost)
