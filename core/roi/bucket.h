@@ -45,14 +45,23 @@ public:
     /// Cost beside ad spend is not known by the dimensions of the answer.
     void setHasOnlyAdSpend() { m_hasOnlyAdSpend = true; }
 
+    /// With its range, if value is assumed in it and its rules are not sure of it.
     [[nodiscard]] FigureValue value(const Figure &figure, const Bases &bases) const;
 
 private:
+    /// Bases, and which of the assumptions on value.
+    struct Terms {
+        Bases bases;
+        qint64 AssumedValue::*assumed = &AssumedValue::likely;
+    };
+
+    [[nodiscard]] FigureValue figureValue(const Figure &figure, const Terms &terms) const;
     [[nodiscard]] FigureValue measureValue(Measure measure) const;
-    [[nodiscard]] FigureValue derivedValue(Derived derived, const Bases &bases) const;
-    [[nodiscard]] FigureValue valueOn(ValueBasis basis) const;
+    [[nodiscard]] FigureValue derivedValue(Derived derived, const Terms &terms) const;
+    [[nodiscard]] FigureValue valueOn(const Terms &terms) const;
     [[nodiscard]] FigureValue costOn(CostBasis basis) const;
-    [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const;
+    [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Terms &terms) const;
+    [[nodiscard]] bool isCertain() const;
     [[nodiscard]] const MaskedSums &sumsFor(const KpiInfo &kpi) const;
 
     MaskedSums m_all;
