@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/enumkeys.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 
@@ -20,6 +21,15 @@ struct CampaignChannel {
     friend bool operator==(const CampaignChannel &, const CampaignChannel &) = default;
 };
 
+/// How the manager judges a campaign that was reviewed. What failed is kept: it is a case to learn from.
+enum class CampaignOutcome { Worked, Mixed, Failed };
+template <>
+struct EnumKeys<CampaignOutcome> {
+    static constexpr EnumKeyList<CampaignOutcome, 3> keys{{{CampaignOutcome::Worked, "worked"},
+                                                           {CampaignOutcome::Mixed, "mixed"},
+                                                           {CampaignOutcome::Failed, "failed"}}};
+};
+
 /// An effort with a name, a time and a purpose, on one channel or several.
 struct Campaign {
     CampaignId id; ///< null until stored
@@ -36,6 +46,7 @@ struct Campaign {
     QVector<PersonaId> personas; ///< by id
     QVector<GoalId> goals; ///< by id
     std::optional<CampaignId> mergedInto = {}; ///< what is recorded of this one counts for that one
+    std::optional<CampaignOutcome> outcome = {}; ///< none: not reviewed yet
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };

@@ -23,6 +23,7 @@ struct TableOf<Campaign> {
         Column{"archived", &Campaign::isArchived},
         Column{"batch", &Campaign::batch},
         Column{"merged_into", &Campaign::mergedInto},
+        Column{"outcome", &Campaign::outcome},
     };
     static constexpr auto lists = std::tuple{
         RowList{"campaign_channel", "campaign", &Campaign::channels,

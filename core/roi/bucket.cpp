@@ -30,6 +30,18 @@ FigureValue missing(Missing reason)
     return value;
 }
 
+/// Keeps the lower and the upper of two values of a figure, unless they are the same.
+void setRange(FigureValue &value, const FigureValue &one, const FigureValue &other)
+{
+    if (!one.isAvailable() || !other.isAvailable() || (one.sum == other.sum && one.ratio == other.ratio))
+        return;
+    const bool isOrdered = one.sum == other.sum ? one.ratio <= other.ratio : one.sum <= other.sum;
+    const FigureValue &low = isOrdered ? one : other;
+    const FigureValue &high = isOrdered ? other : one;
+    value.low = FigureBound{low.sum, low.ratio};
+    value.high = FigureBound{high.sum, high.ratio};
+}
+
 /// The stored integer as a plain number; money stays in minor units.
 double plain(const Figure &figure, qint64 sum)
 {
@@ -158,28 +170,43 @@ void Bucket::setLookedUp(Measure measure, std::optional<qint64> value)
 
 FigureValue Bucket::value(const Figure &figure, const Bases &bases) const
 {
+    FigureValue value = figureValue(figure, Terms{bases});
+    if (value.isAvailable() && !figure.measure() && !isCertain())
+        setRange(value, figureValue(figure, Terms{bases, &AssumedValue::low}),
+                 figureValue(figure, Terms{bases, &AssumedValue::high}));
+    return value;
+}
+
+/// Whether the rules that assume value say the same at worst and at best.
+bool Bucket::isCertain() const
+{
+    return m_assumed.low == m_assumed.likely && m_assumed.likely == m_assumed.high;
+}
+
+FigureValue Bucket::figureValue(const Figure &figure, const Terms &terms) const
+{
     if (const auto measure = figure.measure())
         return measureValue(*measure);
     if (const auto derived = figure.derived())
-        return derivedValue(*derived, bases);
-    return kpiValue(*figure.kpi(), bases);
+        return derivedValue(*derived, terms);
+    return kpiValue(*figure.kpi(), terms);
 }
 
-FigureValue Bucket::kpiValue(const KpiInfo &kpi, const Bases &bases) const
+FigureValue Bucket::kpiValue(const KpiInfo &kpi, const Terms &terms) const
 {
     if (kpi.method == KpiMethod::CampaignPayback)
         return m_beside.campaignPayback;
     if (kpi.method == KpiMethod::CustomerPayback)
-        return customerPayback(bases);
+        return customerPayback(terms);
     if (kpi.method == KpiMethod::Clv) {
         if (!m_beside.customer)
             return missing(Missing::NoCustomerValue);
         const ClvFigure worth = clv(*m_beside.customer);
         return worth.value ? ofRatio(*worth.value) : missing(reasonOf(worth.missing));
     }
-    FigureValue value = ratio(kpi, kpi.formula, bases);
+    FigureValue value = ratio(kpi, kpi.formula, terms);
     if (value.missing == Missing::NotReported && kpi.fallbackFormula) {
-        const FigureValue fallback = ratio(kpi, kpi.fallbackFormula, bases);
+        const FigureValue fallback = ratio(kpi, kpi.fallbackFormula, terms);
         if (fallback.isAvailable()) {
             value = fallback;
             value.isFallback = true;
@@ -188,12 +215,12 @@ FigureValue Bucket::kpiValue(const KpiInfo &kpi, const Bases &bases) const
     return value;
 }
 
-FigureValue Bucket::customerPayback(const Bases &bases) const
+FigureValue Bucket::customerPayback(const Terms &terms) const
 {
     if (!m_beside.customer)
         return missing(Missing::NoCustomerValue);
     static const KpiInfo &cac = *kpiFromKey(QStringLiteral("cac"));
-    const FigureValue cost = kpiValue(cac, bases);
+    const FigureValue cost = kpiValue(cac, terms);
     if (!cost.isAvailable())
         return cost;
     const ClvFigure months = paybackMonths(*m_beside.customer, *cost.ratio);
@@ -212,11 +239,12 @@ FigureValue Bucket::measureValue(Measure measure) const
                                                                  : Missing::NotReported);
 }
 
-FigureValue Bucket::valueOn(ValueBasis basis) const
+FigureValue Bucket::valueOn(const Terms &terms) const
 {
+    const ValueBasis basis = terms.bases.value;
     const auto revenue = m_all.sum(Measure::Revenue);
-    const auto assumed = qint64(divideHalfEven(m_assumed.likely, thousandths));
-    if (!revenue && (basis == ValueBasis::Revenue || m_assumed.likely == 0))
+    const auto assumed = qint64(divideHalfEven(m_assumed.*terms.assumed, thousandths));
+    if (!revenue && (basis == ValueBasis::Revenue || (isCertain() && m_assumed.likely == 0)))
         return missing(Missing::NotReported);
     if (basis == ValueBasis::Revenue)
         return available(*revenue);
@@ -238,7 +266,7 @@ FigureValue Bucket::costOn(CostBasis basis) const
     return available(spend.value_or(0) + m_otherDirect + (basis == CostBasis::Loaded ? m_shared : 0));
 }
 
-FigureValue Bucket::derivedValue(Derived derived, const Bases &bases) const
+FigureValue Bucket::derivedValue(Derived derived, const Terms &terms) const
 {
     switch (derived) {
     case Derived::OtherDirectCost:
@@ -246,14 +274,14 @@ FigureValue Bucket::derivedValue(Derived derived, const Bases &bases) const
     case Derived::SharedCost:
         return m_hasOnlyAdSpend ? missing(Missing::NoSuchCost) : available(m_shared);
     case Derived::Cost:
-        return costOn(bases.cost);
+        return costOn(terms.bases.cost);
     case Derived::AssumedValue:
-        return available(qint64(divideHalfEven(m_assumed.likely, thousandths)));
+        return available(qint64(divideHalfEven(m_assumed.*terms.assumed, thousandths)));
     case Derived::Value:
-        return valueOn(bases.value);
+        return valueOn(terms);
     case Derived::NetReturn: {
-        const FigureValue value = valueOn(bases.value);
-        const FigureValue cost = costOn(bases.cost);
+        const FigureValue value = valueOn(terms);
+        const FigureValue cost = costOn(terms.bases.cost);
         if (!value.isAvailable())
             return value;
         return cost.isAvailable() ? available(*value.sum - *cost.sum) : cost;
@@ -311,7 +339,7 @@ FigureValue Bucket::grossMargin() const
 
 const MaskedSums &Bucket::sumsFor(const KpiInfo &kpi) const { return kpi.usesPaidRowsOnly ? m_paid : m_all; }
 
-FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const
+FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Terms &terms) const
 {
     const Formula *known = parsed(formula);
     const auto own = known ? Result<Formula>(*known) : Formula::parse(QString::fromUtf8(formula));
@@ -321,7 +349,7 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &
     MeasureMask required = 0;
     bool isOfCellsOnly = true;
     for (const QString &name : expression.names()) {
-        const auto figure = resolved(name, bases);
+        const auto figure = resolved(name, terms.bases);
         const auto measure = figure ? figure->measure() : std::nullopt;
         if (measure && info(*measure).additivity == Additivity::Sum)
             required |= bit(*measure);
@@ -333,10 +361,10 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &
     FigureValue result = missing(kpi.usesExactRows ? Missing::NotAdditive : Missing::NotReported);
     std::optional<Missing> reason;
     const auto valueOf = [&](const QString &name) -> std::optional<double> {
-        const auto figure = resolved(name, bases);
+        const auto figure = resolved(name, terms.bases);
         const auto measure = figure ? figure->measure() : std::nullopt;
         if (!measure) {
-            const FigureValue value = namedValue(name, figure, bases);
+            const FigureValue value = namedValue(name, figure, terms);
             if (!value.isAvailable())
                 reason = value.missing;
             return value.isAvailable() ? std::optional(value.ratio.value_or(double(value.sum.value_or(0))))
@@ -362,13 +390,13 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Bases &
 
 /// What stands for a name that is no measure of results: a derived sum, another ratio, or one of its own.
 FigureValue Bucket::namedValue(const QString &name, const std::optional<Figure> &figure,
-                               const Bases &bases) const
+                               const Terms &terms) const
 {
     if (!figure) {
         const auto own = m_beside.own.constFind(name);
         return own == m_beside.own.constEnd() ? missing(Missing::NotReported) : ofRatio(*own);
     }
-    return value(*figure, bases);
+    return figureValue(*figure, terms);
 }
 
 /// The sum over the cells that report all of `pairing`; measures that do not sum are looked up.

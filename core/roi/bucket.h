@@ -65,23 +65,32 @@ public:
     /// Cost beside ad spend is not known by the dimensions of the answer.
     void setHasOnlyAdSpend() { m_hasOnlyAdSpend = true; }
 
+    /// With its range, if value is assumed in it and its rules are not sure of it.
     [[nodiscard]] FigureValue value(const Figure &figure, const Bases &bases) const;
 
 private:
+    /// Bases, and which of the assumptions on value.
+    struct Terms {
+        Bases bases;
+        qint64 AssumedValue::*assumed = &AssumedValue::likely;
+    };
+
+    [[nodiscard]] FigureValue figureValue(const Figure &figure, const Terms &terms) const;
     [[nodiscard]] FigureValue measureValue(Measure measure) const;
-    [[nodiscard]] FigureValue derivedValue(Derived derived, const Bases &bases) const;
+    [[nodiscard]] FigureValue derivedValue(Derived derived, const Terms &terms) const;
     [[nodiscard]] FigureValue besideValue(Derived derived) const;
     [[nodiscard]] FigureValue mentions() const;
     [[nodiscard]] FigureValue grossMargin() const;
-    [[nodiscard]] FigureValue kpiValue(const KpiInfo &kpi, const Bases &bases) const;
-    [[nodiscard]] FigureValue customerPayback(const Bases &bases) const;
-    [[nodiscard]] FigureValue valueOn(ValueBasis basis) const;
+    [[nodiscard]] FigureValue kpiValue(const KpiInfo &kpi, const Terms &terms) const;
+    [[nodiscard]] FigureValue customerPayback(const Terms &terms) const;
+    [[nodiscard]] FigureValue valueOn(const Terms &terms) const;
     [[nodiscard]] FigureValue costOn(CostBasis basis) const;
-    [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Bases &bases) const;
+    [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Terms &terms) const;
     [[nodiscard]] FigureValue namedValue(const QString &name, const std::optional<Figure> &figure,
-                                         const Bases &bases) const;
+                                         const Terms &terms) const;
     [[nodiscard]] std::optional<qint64> summed(const KpiInfo &kpi, Measure measure,
                                                MeasureMask pairing) const;
+    [[nodiscard]] bool isCertain() const;
     [[nodiscard]] const MaskedSums &sumsFor(const KpiInfo &kpi) const;
 
     MaskedSums m_all;

@@ -5,6 +5,7 @@
 #include "core/notes/noteservice.h"
 #include "core/roi/kpitable.h"
 #include "core/roi/queryengine.h"
+#include "core/roi/valuemodel.h"
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ public:
                            Derived::Value,
                            Derived::NetReturn,
                            *kpiFromKey(QStringLiteral("roi")),
-                           *kpiFromKey(QStringLiteral("cac"))};
+                           *kpiFromKey(QStringLiteral("cac")),
+                           Derived::AssumedValue};
         m_query.filters = view.filters;
         m_query.bases = view.bases;
     }
@@ -153,6 +155,10 @@ Result<DashboardFigures> dashboardFigures(const Workspace &workspace, const View
     }
     if (const auto error = addMaturity(workspace, view.filters, figures))
         return *error;
+    ValueModel values;
+    if (const auto error = take(ValueModel::load(workspace.database()), values))
+        return *error;
+    figures.breakEven = breakEven(values, view.bases.value, daysOf(periods));
     if (const auto error = take(notesWithin(workspace.database(), daysOf(periods)), figures.notes))
         return *error;
     if (const auto error = take(allChannels(workspace.database()), figures.channels))

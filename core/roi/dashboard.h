@@ -4,12 +4,13 @@
 #include "core/channels/channel.h"
 #include "core/notes/note.h"
 #include "core/roi/asof.h"
+#include "core/roi/breakeven.h"
 #include "core/roi/view.h"
 
 namespace payoff {
 
 /// The figures of the dashboard, in the order of their places in a DashboardRow.
-enum class DashboardColumn { AdSpend, Cost, Value, NetReturn, Roi, Cac };
+enum class DashboardColumn { AdSpend, Cost, Value, NetReturn, Roi, Cac, AssumedValue };
 
 /// One figure for each DashboardColumn; empty where nothing is recorded.
 using DashboardRow = QVector<FigureValue>;
@@ -30,6 +31,7 @@ struct DashboardFigures {
     PeriodFigures shown;
     std::optional<PeriodFigures> before; ///< the period compared with; its maturity is not told
     QVector<PeriodFigures> chart; ///< of chartPeriods()
+    BreakEven breakEven; ///< of the chart's days
     QVector<Note> notes; ///< of the chart's days, by day
     QVector<Channel> channels; ///< every one, by id
 };

@@ -122,6 +122,14 @@ struct EnumKeys<Missing> {
                                                     {Missing::Never, "never"}}};
 };
 
+/// The value of a figure if what is assumed in it is worth the least, or the most.
+struct FigureBound {
+    std::optional<qint64> sum; ///< as FigureValue::sum
+    std::optional<double> ratio;
+
+    friend bool operator==(const FigureBound &, const FigureBound &) = default;
+};
+
 /// A figure's value. Sums are exact, in stored digits or minor units; ratios are fractions.
 struct FigureValue {
     std::optional<qint64> sum;
@@ -130,8 +138,11 @@ struct FigureValue {
     bool isFallback = false; ///< computed by KpiInfo::fallbackFormula
     qint64 leftOutCells =
         0; ///< cells (day, campaign, source) in which only one side of the ratio was reported
+    std::optional<FigureBound> low; ///< where value is assumed in it and not certain; then high, too
+    std::optional<FigureBound> high;
 
     [[nodiscard]] bool isAvailable() const { return missing == Missing::No; }
+    [[nodiscard]] bool hasRange() const { return low && high; }
     friend bool operator==(const FigureValue &, const FigureValue &) = default;
 };
 

@@ -4,6 +4,8 @@
 #include "core/storage/repository.h"
 #include "core/value/valuetable.h"
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -100,6 +102,15 @@ qint64 ValueModel::marginShare(Day day) const
             share = margin.share;
     }
     return share;
+}
+
+bool ValueModel::marginChangesWithin(const DayRange &days) const
+{
+    const qint64 last = marginShare(days.last);
+    return marginShare(days.first) != last
+        || std::any_of(m_margins.begin(), m_margins.end(), [&](const Margin &margin) {
+               return days.contains(margin.from) && margin.share != last;
+           });
 }
 
 std::optional<qint64> ValueModel::monthBaseline(const DayRange &days) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] AssumedValue assumed(ChannelId channel, Day day, const MeasureValues &values) const;
     /// Gross margin of the day in millionths; 1,000,000 where none is set.
     [[nodiscard]] qint64 marginShare(Day day) const;
+    /// Whether the margin of the last day is not that of every day.
+    [[nodiscard]] bool marginChangesWithin(const DayRange &days) const;
     /// Baselines of the months of the range, or nothing if none is set. Minor units.
     [[nodiscard]] std::optional<qint64> monthBaseline(const DayRange &days) const;
     [[nodiscard]] std::optional<qint64> campaignBaseline(CampaignId campaign) const;

@@ -68,6 +68,7 @@ constexpr const char *campaignIsUnused =
 
 constexpr const char *campaignIsUntouched =
     "first_day IS NULL AND last_day IS NULL AND sales_cycle_days IS NULL AND utm = '' AND learnings = '' "
+    "AND outcome IS NULL "
     "AND note = '' AND archived = 0 "
     "AND NOT EXISTS (SELECT 1 FROM campaign_channel x WHERE x.campaign = campaign.id "
     "  AND x.planned_budget IS NOT NULL) "

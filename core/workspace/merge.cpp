@@ -240,6 +240,8 @@ Campaign wholeOf(const Campaign &own, const Campaign &part)
         if ((whole.*text).isEmpty())
             whole.*text = part.*text;
     }
+    if (!whole.outcome)
+        whole.outcome = part.outcome;
     return whole;
 }
 

@@ -147,5 +147,74 @@ TEST(Bucket, ScoresPromotersAgainstDetractors)
     EXPECT_DOUBLE_EQ(*valueOf(bucket, "nps").ratio, 30);
 }
 
+/// A workspace of leads that are worth 20 to 60 each, 30 most likely.
+ValueModel leadsAreWorth(TempWorkspace &made, Measure measure = Measure::Leads)
+{
+    ValueRule rule;
+    rule.measure = measure;
+    rule.from = day("2026-01-01");
+    rule.low = 2'000;
+    rule.likely = 3'000;
+    rule.high = 6'000;
+    made.add(rule);
+    return valueOf(ValueModel::load(made.database()));
+}
+
+const Bases onValue{ValueBasis::Value, CostBasis::Ads, TimeView::Outcome};
+
+TEST(Bucket, TellsWhereAFigureLiesIfWhatIsAssumedIsWorthLessOrMore)
+{
+    TempWorkspace made;
+    const ValueModel model = leadsAreWorth(made);
+    Bucket bucket;
+    bucket.addResults(
+        model, {1}, day("2026-05-01"), 1,
+        reported({{Measure::AdSpend, 10'000}, {Measure::Revenue, 5'000}, {Measure::Leads, 4'000}}));
+    const FigureValue assumed = valueOf(bucket, "assumed_value", onValue);
+    EXPECT_EQ(assumed.sum, 12'000);
+    ASSERT_TRUE(assumed.hasRange());
+    EXPECT_EQ(assumed.low->sum, 8'000);
+    EXPECT_EQ(assumed.high->sum, 24'000);
+    const FigureValue value = valueOf(bucket, "value", onValue);
+    EXPECT_EQ(value.sum, 17'000);
+    EXPECT_EQ(value.low->sum, 13'000);
+    EXPECT_EQ(value.high->sum, 29'000);
+    const FigureValue roi = valueOf(bucket, "roi", onValue);
+    EXPECT_DOUBLE_EQ(*roi.ratio, 0.7);
+    EXPECT_DOUBLE_EQ(*roi.low->ratio, 0.3);
+    EXPECT_DOUBLE_EQ(*roi.high->ratio, 1.9);
+    EXPECT_EQ(valueOf(bucket, "net_return", onValue).high->sum, 19'000);
+}
+
+TEST(Bucket, HasNoRangeWhereNothingIsAssumedOrAllIsCertain)
+{
+    TempWorkspace made;
+    const ValueModel model = leadsAreWorth(made);
+    Bucket bucket;
+    bucket.addResults(
+        model, {1}, day("2026-05-01"), 1,
+        reported({{Measure::AdSpend, 10'000}, {Measure::Revenue, 5'000}, {Measure::Leads, 4'000}}));
+    EXPECT_FALSE(valueOf(bucket, "roi", onAds).hasRange()) << "revenue is actual";
+    EXPECT_FALSE(valueOf(bucket, "roas", onValue).hasRange());
+    EXPECT_FALSE(valueOf(bucket, "cost", onValue).hasRange());
+    EXPECT_FALSE(valueOf(bucket, "leads", onValue).hasRange());
+    const Bucket plain = bucketOf({{{Measure::AdSpend, 10'000}, {Measure::Revenue, 5'000}}});
+    EXPECT_FALSE(valueOf(plain, "roi", onValue).hasRange());
+}
+
+TEST(Bucket, PutsTheLowerEndFirstWhereResultsAreBelowZero)
+{
+    TempWorkspace made;
+    const ValueModel model = leadsAreWorth(made, Measure::NewFollowers);
+    Bucket bucket;
+    bucket.addResults(model, {1}, day("2026-05-01"), 1,
+                      reported({{Measure::AdSpend, 10'000}, {Measure::NewFollowers, -2}}));
+    const FigureValue value = valueOf(bucket, "value", onValue);
+    EXPECT_EQ(value.sum, -6'000);
+    EXPECT_EQ(value.low->sum, -12'000);
+    EXPECT_EQ(value.high->sum, -4'000);
+    EXPECT_LT(*valueOf(bucket, "roi", onValue).low->ratio, *valueOf(bucket, "roi", onValue).high->ratio);
+}
+
 } // namespace
 } // namespace payoff
