@@ -42,12 +42,16 @@ Figure ownFigure(const OwnMeasure &measure)
     return figureOf(std::move(texts));
 }
 
-Figure ownFigure(const OwnKpi &kpi)
+Figure ownFigure(const OwnKpi &kpi) { return ownFigure(kpi, KpiInfo{}); }
+
+Figure ownFigure(const OwnKpi &kpi, const KpiInfo &like)
 {
     OwnTexts texts{kpi.key.toUtf8(), kpi.name.toUtf8(), kpi.formula.toUtf8(), kpi.note.toUtf8(), {}};
     texts.info.unit = kpi.unit;
     texts.info.better = kpi.better;
     texts.info.digits = 2;
+    texts.info.usesPaidRowsOnly = like.usesPaidRowsOnly;
+    texts.info.usesExactRows = like.usesExactRows;
     return figureOf(std::move(texts));
 }
 

@@ -14,6 +14,8 @@ class Database;
 /// ratio whose formula is its key.
 Figure ownFigure(const OwnMeasure &measure);
 Figure ownFigure(const OwnKpi &kpi);
+/// The same, over the rows that `like` uses.
+Figure ownFigure(const OwnKpi &kpi, const KpiInfo &like);
 
 /// Every figure that can be asked for in a workspace: those of the program and its own.
 class FigureCatalogue {

@@ -93,7 +93,7 @@ std::optional<CostSplit> onlySplit(const AllocationLog &log, CostId cost)
 
 } // namespace
 
-Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, Dimension by,
+Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, std::optional<Dimension> by,
                             const QVector<Figure> &figures)
 {
     auto periods = periodsOf(workspace, view);
@@ -102,13 +102,15 @@ Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, Dimens
     KpiSeries series;
     series.periods = std::move(*periods);
     Query query = queryOf(view, figures, daysOf(series.periods));
-    query.by = {by, dimensionOf(series.periods.front().granularity)};
+    query.by = {dimensionOf(series.periods.front().granularity)};
+    if (by)
+        query.by.push_front(*by);
     const auto answer = runQuery(workspace, query);
     if (!answer)
         return answer.error();
     const auto places = placesOf(series.periods, workspace.settings().calendar);
     for (const QueryRow &row : answer->rows) {
-        auto &values = series.values[row.keys.front().id];
+        auto &values = series.values[by ? row.keys.front().id : 0];
         values.resize(series.periods.size());
         values[places.value(row.keys.back().id)] = row.values;
     }

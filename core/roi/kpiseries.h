@@ -16,7 +16,8 @@ struct KpiSeries {
     QVector<PeriodMaturity> maturity; ///< of each period
 };
 
-Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, Dimension by,
+/// By Channel or Campaign; none: of everything together, under the id 0.
+Result<KpiSeries> kpiSeries(const Workspace &workspace, const View &view, std::optional<Dimension> by,
                             const QVector<Figure> &figures);
 
 /// What one channel or campaign costs over time by category, on the view's cost basis; minor units.

@@ -4,8 +4,11 @@
 #include "ui/dialogs/campaignform.h"
 #include "ui/dialogs/channelform.h"
 #include "ui/dialogs/costform.h"
+#include "ui/dialogs/customervalueform.h"
 #include "ui/dialogs/goalform.h"
 #include "ui/dialogs/noteform.h"
+#include "ui/dialogs/ownkpiform.h"
+#include "ui/dialogs/ownmeasureform.h"
 #include "ui/dialogs/personaform.h"
 #include "ui/dialogs/resultform.h"
 #include "ui/dialogs/segmentform.h"
@@ -80,6 +83,16 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
         break;
     case Thing::Result:
         return new ResultForm(m_tools, request, parent);
+    case Thing::OwnMeasure:
+        if (const OwnMeasure *measure = thingOf(contents.ownMeasures); isThere(measure))
+            return new OwnMeasureForm(m_tools, measure, parent);
+        break;
+    case Thing::OwnKpi:
+        if (const OwnKpi *kpi = thingOf(contents.ownKpis); isThere(kpi))
+            return new OwnKpiForm(m_tools, kpi, parent);
+        break;
+    case Thing::CustomerValue:
+        return new CustomerValueForm(m_tools, parent);
     }
     return nullptr;
 }
@@ -110,7 +123,14 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
     case Thing::Note:
         request.id = firstId(contents.notes);
         break;
+    case Thing::OwnMeasure:
+        request.id = firstId(contents.ownMeasures);
+        break;
+    case Thing::OwnKpi:
+        request.id = firstId(contents.ownKpis);
+        break;
     case Thing::Result:
+    case Thing::CustomerValue:
         break;
     }
     return request;

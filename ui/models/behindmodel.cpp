@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/behindmodel.h"
 
-#include "core/measures/formula.h"
+#include "core/roi/kpicard.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tableroles.h"
 #include "ui/text/costsplittext.h"
@@ -19,39 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Behind)
 };
 
-/// What the figure is made of at once: what its formula names; nothing for what is reported as it is.
-QVector<Figure> partsOf(const Figure &figure, bool isFallback = false)
-{
-    if (figure == Figure(Derived::NetReturn))
-        return {Derived::Value, Derived::Cost};
-    if (figure == Figure(Derived::Cost))
-        return {Measure::AdSpend, Derived::OtherDirectCost, Derived::SharedCost};
-    if (figure == Figure(Derived::Value))
-        return {Measure::Revenue, Derived::AssumedValue};
-    const KpiInfo *kpi = figure.kpi();
-    if (!kpi)
-        return {};
-    switch (kpi->method) {
-    case KpiMethod::Formula:
-        break;
-    case KpiMethod::Clv:
-        return {Derived::CustomerMargin, Derived::RetentionRate, Derived::DiscountRate};
-    case KpiMethod::CustomerPayback:
-        return {*kpiFromKey(QStringLiteral("cac")), Derived::CustomerMargin, Derived::RetentionRate};
-    case KpiMethod::CampaignPayback:
-        return {Derived::Value, Derived::Cost};
-    }
-    const char *text = isFallback ? kpi->fallbackFormula : kpi->formula;
-    QVector<Figure> parts;
-    if (const auto formula = Formula::parse(QString::fromUtf8(text))) {
-        for (const QString &name : formula->names()) {
-            if (const auto part = Figure::fromKey(name))
-                parts.append(*part);
-        }
-    }
-    return parts;
-}
-
 class Taker {
 public:
     Taker(const KpiSubject &subject, const QVector<CostShare> &shares, const QVector<Cost> &ledger,
@@ -66,12 +33,12 @@ public:
     QVector<BehindLine> linesOf(const Figure &figure)
     {
         const FigureValue value = m_subject.now(figure);
-        const QVector<Figure> parts = partsOf(figure, value.isFallback);
+        const QVector<Figure> parts = partsOf(figure, m_subject.own, value.isFallback);
         if (parts.isEmpty())
             add(figure, 0);
         for (const Figure &part : parts) {
             add(part, 0);
-            for (const Figure &inner : partsOf(part))
+            for (const Figure &inner : partsOf(part, m_subject.own))
                 add(inner, 1);
         }
         addShares(figure, parts);
@@ -170,24 +137,24 @@ void addTo(QVector<Figure> &all, const QVector<Figure> &more)
     }
 }
 
-void addParts(QVector<Figure> &all, const QVector<Figure> &parts)
+void addParts(QVector<Figure> &all, const QVector<Figure> &parts, const QVector<Figure> &own)
 {
     for (const Figure &part : parts) {
         addTo(all, {part});
-        addTo(all, partsOf(part));
+        addTo(all, partsOf(part, own));
     }
 }
 
 } // namespace
 
-QVector<Figure> figuresBehind(const QVector<Figure> &figures)
+QVector<Figure> figuresBehind(const QVector<Figure> &figures, const QVector<Figure> &own)
 {
     QVector<Figure> all;
     for (const Figure &figure : figures) {
         addTo(all, {figure});
-        addParts(all, partsOf(figure));
+        addParts(all, partsOf(figure, own), own);
         if (figure.kpi() && figure.kpi()->fallbackFormula)
-            addParts(all, partsOf(figure, true));
+            addParts(all, partsOf(figure, own, true), own);
     }
     return all;
 }

@@ -32,8 +32,8 @@ struct BehindData {
 BehindData behind(const Figure &figure, const KpiSubject &subject, const QVector<CostShare> &shares,
                   const QVector<Cost> &ledger, const Format &format);
 
-/// The figures that behind() wants to know of a row to take those apart.
-QVector<Figure> figuresBehind(const QVector<Figure> &figures);
+/// The figures that behind() wants to know of a row to take those apart. `own`: figures of the workspace.
+QVector<Figure> figuresBehind(const QVector<Figure> &figures, const QVector<Figure> &own = {});
 
 /// What a number is made of, as a table. Fed by value.
 class BehindModel : public QAbstractTableModel {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/kpicolumns.h"
 
+#include "core/roi/figurecatalogue.h"
+
 namespace payoff {
 
 namespace {
@@ -26,14 +28,27 @@ QStringList toKeys(const QVector<KpiColumn> &columns)
     return keys;
 }
 
-QVector<KpiColumn> kpiColumnsFromKeys(const QStringList &keys)
+QVector<Figure> ownFigures(const Contents &contents)
 {
+    return FigureCatalogue(contents.ownMeasures, contents.ownKpis).own();
+}
+
+QVector<KpiColumn> kpiColumnsFromKeys(const QStringList &keys, const QVector<Figure> &own)
+{
+    const auto figureOf = [&](const QString &key) -> std::optional<Figure> {
+        for (const Figure &each : own) {
+            if (each.key() == key)
+                return each;
+        }
+        const auto known = Figure::fromKey(key);
+        return known ? std::optional(*known) : std::nullopt;
+    };
     QVector<KpiColumn> columns;
     for (QString key : keys) {
         const bool isChange = key.endsWith(changeMark());
         if (isChange)
             key.chop(changeMark().size());
-        if (const auto figure = Figure::fromKey(key))
+        if (const auto figure = figureOf(key))
             columns.append({*figure, isChange});
     }
     return columns;

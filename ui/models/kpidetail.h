@@ -16,6 +16,7 @@ struct KpiSubject {
     CalendarSettings calendar;
     Period period;
     std::optional<Period> comparedWith;
+    QVector<Figure> own = {}; ///< figures of the workspace
 
     [[nodiscard]] FigureValue now(const Figure &figure) const;
     /// None where nothing is compared.

@@ -142,6 +142,12 @@ KpiText moneyText(const QString &title, const MoneyFigure &figure, MoreIs more, 
 
 } // namespace
 
+QVector<Figure> kpiTextFigures()
+{
+    return {*kpiFromKey(QStringLiteral("roi")), Derived::Value, Derived::Cost, Derived::NetReturn,
+            *kpiFromKey(QStringLiteral("cac"))};
+}
+
 QVector<KpiText> kpiTexts(const DashboardData &data, const Format &format)
 {
     QVector<KpiText> texts{

@@ -23,5 +23,7 @@ struct KpiText {
 
 /// The dashboard's five figures: ROI, value, cost, net return, cost per customer.
 QVector<KpiText> kpiTexts(const DashboardData &data, const Format &format);
+/// The same figures, in the same order.
+QVector<Figure> kpiTextFigures();
 
 } // namespace payoff

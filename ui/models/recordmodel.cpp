@@ -44,6 +44,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case ExportRole:
         return cell.exported.isEmpty() ? cell.text : cell.exported;
+    case TotalRole:
+        return m_records[index.row()].isTotal;
     case ToneRole:
         return int(cell.tone);
     case LookRole:

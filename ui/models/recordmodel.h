@@ -30,6 +30,7 @@ struct RecordCell {
 struct Record {
     qint64 id = 0;
     QVector<RecordCell> cells;
+    bool isTotal = false; ///< set off from the others; for tables that are not sorted
 };
 
 /// Things in rows, texts ready to be shown: for pages whose tables only list what there is. Fed by value.

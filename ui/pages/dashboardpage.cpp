@@ -4,7 +4,10 @@
 #include "core/analysis/drivers.h"
 #include "core/analysis/goalprogress.h"
 #include "ui/charts/roichart.h"
+#include "ui/dialogs/kpicarddialog.h"
 #include "ui/models/dashboardloader.h"
+#include "ui/models/kpicolumns.h"
+#include "ui/models/kpitext.h"
 #include "ui/models/viewtext.h"
 #include "ui/pages/roipage.h"
 #include "ui/text/errortext.h"
@@ -81,6 +84,13 @@ void DashboardPage::connectBoard()
     });
     connect(m_board, &RoiPage::channelActivated, this,
             [this](ChannelId channel) { Q_EMIT pageAsked(QStringLiteral("channels"), channel.value); });
+    connect(m_board, &RoiPage::figureActivated, this, [this](int place) {
+        KpiCardQuestion question{
+            document().view(), kpiTextFigures()[place], {}, 0, false, ownFigures(document().contents())};
+        auto *card = new KpiCardDialog(document(), files(), format(), question, {}, window());
+        card->setAttribute(Qt::WA_DeleteOnClose);
+        card->open();
+    });
     connect(m_board, &RoiPage::exampleAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("example")); });
     connect(m_board, &RoiPage::importAsked, this, [this] { Q_EMIT actionAsked(QStringLiteral("import")); });
     connect(m_board, &RoiPage::typingAsked, this,

@@ -40,8 +40,11 @@ KpiDetailPane::KpiDetailPane(const FileChooser &files, QWidget *parent)
         each->setSpacing(cardGap);
         layout->addLayout(each);
     }
-    for (int i = 0; i < headlineCount; ++i)
+    for (int i = 0; i < headlineCount; ++i) {
         m_headlines.append(new KpiCard(this));
+        connect(m_headlines.last(), &QAbstractButton::clicked, this,
+                [this, i] { Q_EMIT headlineActivated(i); });
+    }
     makeChartCard();
     makeBehindCard();
     arrange(besideFrom);
@@ -91,6 +94,11 @@ void KpiDetailPane::makeBehindCard()
     layout->addWidget(m_behind);
     layout->addStretch(1);
     m_behindCard->setContent(content);
+    m_explain = new QPushButton(tr("E&xplain…"), m_behindCard);
+    m_explain->setToolTip(
+        tr("What this figure says, how it is computed, what it is made of and how to judge it"));
+    m_behindCard->addControl(m_explain);
+    connect(m_explain, &QPushButton::clicked, this, &KpiDetailPane::cardAsked);
     m_results = new QPushButton(tr("Show &results"), m_behindCard);
     m_results->setToolTip(tr("Lists the results that these numbers come from"));
     m_results->hide();

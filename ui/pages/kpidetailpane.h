@@ -43,12 +43,17 @@ public:
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] SeriesChart *chart() const { return m_chart; }
     [[nodiscard]] FigureTable *behindTable() const { return m_behind; }
+    [[nodiscard]] QPushButton *explainButton() const { return m_explain; }
 
 Q_SIGNALS:
     /// Another chart is wanted.
     void modePicked();
     void periodPicked(const payoff::Period &period);
     void costActivated(payoff::CostId cost);
+    /// More of one of the headline figures is wanted: its place among them.
+    void headlineActivated(int place);
+    /// The card of the figure behind which the lines are is wanted.
+    void cardAsked();
     /// The results behind the numbers are wanted.
     void resultsAsked();
     /// Something could not be done; a sentence for people.
@@ -75,6 +80,7 @@ private:
     BehindModel *m_lines = nullptr;
     FigureTable *m_behind = nullptr;
     QPushButton *m_results = nullptr;
+    QPushButton *m_explain = nullptr;
     QString m_name;
     int m_columns = 0;
 };

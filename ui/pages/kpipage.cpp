@@ -52,7 +52,7 @@ KpiPage::KpiPage(Dimension by, const PageTools &tools, QWidget *parent)
       m_columns(usualKpiColumns())
 {
     if (memory() && memory()->contains(columnsKey(by)))
-        m_columns = kpiColumnsFromKeys(memory()->value(columnsKey(by)).toStringList());
+        m_kept = memory()->value(columnsKey(by)).toStringList();
     QWidget *content = makeContent(Above::FilterBar);
     makeEmpty();
     makeTableCard();
@@ -136,6 +136,14 @@ void KpiPage::makeDetail()
     connect(m_detail, &KpiDetailPane::costActivated, this, [this](CostId cost) {
         Q_EMIT formAsked({Thing::Cost, cost.value, {}, {}, {}});
     });
+    connect(m_detail, &KpiDetailPane::cardAsked, this, [this] { openCard(figureShown()); });
+    connect(m_detail, &KpiDetailPane::headlineActivated, this,
+            [this](int place) { openCard(headlineFigures()[place]); });
+    auto *explain = new QAction(tr("Explain figure…"), m_table);
+    explain->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    explain->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(explain);
+    connect(explain, &QAction::triggered, this, [this] { openCard(figureShown()); });
     connect(m_detail, &KpiDetailPane::resultsAsked, this, [this] {
         View view = document().view();
         view.filters = narrowed(view.filters, m_by, m_table->currentId().value_or(0));
@@ -178,7 +186,8 @@ void KpiPage::showThing(qint64 id)
 void KpiPage::offerColumns()
 {
     QVector<ColumnChoice> choices;
-    for (const Figure &figure : tableFigures()) {
+    m_offered = tableFigures() + ownFigures(document().contents());
+    for (const Figure &figure : std::as_const(m_offered)) {
         ColumnChoice choice{figureGroup(figure), figureName(figure), figureSentence(figure)};
         choice.isShown = m_columns.contains(KpiColumn{figure, false});
         choice.showsChange = m_columns.contains(KpiColumn{figure, true});
@@ -192,7 +201,7 @@ void KpiPage::takeColumns()
     const QVector<ColumnChoice> choices = m_chooser->choices();
     m_columns.clear();
     for (int i = 0; i < choices.size(); ++i) {
-        const Figure &figure = tableFigures()[i];
+        const Figure &figure = m_offered[i];
         if (choices[i].isShown)
             m_columns.append({figure, false});
         if (choices[i].isShown && choices[i].showsChange)
@@ -213,6 +222,8 @@ void KpiPage::refresh(TouchedThings things)
     if (!(things & ~TouchedThings(Touched::Notes)))
         return;
     m_lives.clear();
+    if (things & Touched::Names)
+        followOwnFigures();
     showTable();
     if (m_wanted && m_table->select(*m_wanted))
         m_wanted.reset();
@@ -221,11 +232,30 @@ void KpiPage::refresh(TouchedThings things)
 
 void KpiPage::tell(const Error &error) { Q_EMIT failed(sentence(error)); }
 
+/// Columns of the workspace's own figures are known once it is open; those that went leave the table.
+void KpiPage::followOwnFigures()
+{
+    const Contents &contents = document().contents();
+    const bool isSame = contents.ownMeasures == m_ownMeasures && contents.ownKpis == m_ownKpis;
+    if (isSame && !m_kept)
+        return;
+    m_ownMeasures = contents.ownMeasures;
+    m_ownKpis = contents.ownKpis;
+    const QVector<Figure> own = ownFigures(contents);
+    if (m_kept)
+        m_columns = kpiColumnsFromKeys(*m_kept, own);
+    else
+        m_columns = kpiColumnsFromKeys(toKeys(m_columns), own);
+    m_kept.reset();
+    offerColumns();
+}
+
 void KpiPage::showTable()
 {
     QVector<Figure> figures = headlineFigures();
     figures += figuresOf(m_columns);
-    auto table = told(kpiTable(document().workspace(), document().view(), m_by, figuresBehind(figures)));
+    auto table = told(kpiTable(document().workspace(), document().view(), m_by,
+                               figuresBehind(figures, ownFigures(document().contents()))));
     if (!table)
         return;
     m_shown = std::move(*table);
@@ -321,6 +351,7 @@ KpiSubject KpiPage::subjectOf(qint64 id) const
     subject.calendar = m_shown.calendar;
     subject.period = m_shown.period;
     subject.comparedWith = m_shown.comparedWith;
+    subject.own = ownFigures(document().contents());
     return subject;
 }
 

@@ -45,6 +45,7 @@ private:
     void makeEmpty();
     void makeTableCard();
     void makeDetail();
+    void followOwnFigures();
     void offerColumns();
     void takeColumns();
     void keepColumns();
@@ -57,6 +58,8 @@ private:
     static QVector<Figure> headlineFigures();
     void showTable();
     void showDetail();
+    /// The card of a figure of what is selected.
+    void openCard(const Figure &figure);
     void showChart(const KpiSubject &subject, const Figure &figure);
     void showBehind(const KpiSubject &subject, const Figure &figure);
     [[nodiscard]] QVector<KpiThing> thingsOf(const KpiTable &table) const;
@@ -86,6 +89,10 @@ private:
 
     Dimension m_by;
     QVector<KpiColumn> m_columns;
+    QVector<Figure> m_offered; ///< as the chooser lists them
+    QVector<OwnMeasure> m_ownMeasures; ///< as the columns were offered last
+    QVector<OwnKpi> m_ownKpis;
+    std::optional<QStringList> m_kept; ///< columns of the last start, until a workspace is open
     KpiTable m_shown;
     QHash<QString, QHash<CampaignId, FigureValue>> m_lives; ///< by key of the figure
     std::optional<Figure> m_figure; ///< looked at last

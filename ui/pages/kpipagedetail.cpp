@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page shows of the row that is selected.
 #include "ui/charts/serieschart.h"
+#include "ui/dialogs/kpicarddialog.h"
 #include "ui/dialogs/mergeform.h"
+#include "ui/models/kpicolumns.h"
 #include "ui/models/kpidetail.h"
 #include "ui/models/viewtext.h"
 #include "ui/pages/kpidetailpane.h"
@@ -45,6 +47,18 @@ void KpiPage::showDetail()
     m_detail->setHeadlines(subject.thing.look.name, headlines);
     showChart(subject, *m_figure);
     showBehind(subject, *m_figure);
+}
+
+void KpiPage::openCard(const Figure &figure)
+{
+    const auto id = m_table->currentId();
+    if (!id)
+        return;
+    KpiCardQuestion question{document().view(), figure, m_by, *id, false, ownFigures(document().contents())};
+    auto *card =
+        new KpiCardDialog(document(), files(), format(), question, subjectOf(*id).thing.look.name, window());
+    card->setAttribute(Qt::WA_DeleteOnClose);
+    card->open();
 }
 
 bool KpiPage::canMerge() const

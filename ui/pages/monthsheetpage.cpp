@@ -39,7 +39,8 @@ QLabel *makeSmallNote(const QString &text, QWidget *parent)
 MonthSheetPage::MonthSheetPage(const PageTools &tools, QWidget *parent)
     : Page(tr("Month sheet"), tools, parent),
       m_model(new SheetModel(this)),
-      m_costsModel(new MonthCostsModel(this))
+      m_costsModel(new MonthCostsModel(this)),
+      m_ownModel(new OwnSheetModel(this))
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -48,6 +49,7 @@ MonthSheetPage::MonthSheetPage(const PageTools &tools, QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(makeEmptyCard());
     layout->addWidget(makeSheetCard());
+    layout->addWidget(makeOwnCard());
     layout->addWidget(makeCostsCard());
     layout->addStretch(1);
     setWidget(content);
@@ -169,6 +171,29 @@ QWidget *MonthSheetPage::makeCostsCard()
     return m_costsCard;
 }
 
+QWidget *MonthSheetPage::makeOwnCard()
+{
+    m_ownCard = new Card(tr("Own measures"), this);
+    m_own = new FigureTable(tr("Own measures"), m_ownCard);
+    m_own->setHorizontalHeader(new SheetHeader(Qt::Horizontal, m_own));
+    m_own->horizontalHeader()->setFont(fontFor(FontRole::Small, font()));
+    m_own->setItemDelegate(new SheetDelegate(m_own));
+    m_own->setModel(m_ownModel);
+    m_own->setGrowingColumn(0);
+    m_own->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_own->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::AnyKeyPressed);
+    m_ownCard->setContent(m_own);
+    m_ownCard->hide();
+    connect(m_ownModel, &OwnSheetModel::told, this, &MonthSheetPage::say);
+    connect(m_ownModel, &OwnSheetModel::cellsEdited, this,
+            [this](const QString &name, const ChangeSet &changes) {
+                if (edit(name, changes))
+                    say(QString());
+            });
+    return m_ownCard;
+}
+
 QWidget *MonthSheetPage::makeEmptyCard()
 {
     m_emptyCard = new Card(tr("No channel yet"), this);
@@ -251,6 +276,7 @@ void MonthSheetPage::refresh(TouchedThings)
     m_copy->setEnabled(!document().workspace().isReadOnly());
     showLimits();
     showSheet();
+    showOwnMeasures();
     showCosts();
 }
 
@@ -296,6 +322,17 @@ void MonthSheetPage::showCosts()
     m_costsModel->setCosts(*costs, document().currency(), format());
     m_costs->setVisible(!costs->isEmpty());
     m_noCosts->setVisible(costs->isEmpty());
+}
+
+void MonthSheetPage::showOwnMeasures()
+{
+    const auto sheet = readOwnSheet(document().workspace(), month());
+    if (!sheet) {
+        Q_EMIT failed(sentence(sheet.error()));
+        return;
+    }
+    m_ownModel->setSheet(*sheet, format());
+    m_ownCard->setVisible(!sheet->measures.isEmpty() && !sheet->rows.isEmpty());
 }
 
 void MonthSheetPage::say(const QString &sentence)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/monthcostsmodel.h"
+#include "ui/models/ownsheetmodel.h"
 #include "ui/models/sheetmodel.h"
 #include "ui/pages/page.h"
 
@@ -32,6 +33,8 @@ public:
     void setDecimalQuestion(DecimalQuestion question);
 
     [[nodiscard]] SheetView *sheet() const { return m_view; }
+    /// Values of the workspace's own measures; null until there is one.
+    [[nodiscard]] FigureTable *ownTable() const { return m_own; }
 
 protected:
     void refresh(TouchedThings things) override;
@@ -40,12 +43,14 @@ private:
     QWidget *makeHeader();
     QWidget *makeSheetCard();
     QWidget *makeCostsCard();
+    QWidget *makeOwnCard();
     QWidget *makeEmptyCard();
     void fillColumnMenu();
     void chooseColumn(Measure measure, bool isShown);
     void copyLastMonth();
     void showSheet();
     void showCosts();
+    void showOwnMeasures();
     void showLimits();
     void say(const QString &sentence);
     void askForCost(const QModelIndex &index);
@@ -53,6 +58,7 @@ private:
     std::optional<Month> m_month;
     SheetModel *m_model;
     MonthCostsModel *m_costsModel;
+    OwnSheetModel *m_ownModel;
     SheetView *m_view = nullptr;
     MonthPicker *m_picker = nullptr;
     QPushButton *m_copy = nullptr;
@@ -62,7 +68,9 @@ private:
     Card *m_sheetCard = nullptr;
     Card *m_costsCard = nullptr;
     Card *m_emptyCard = nullptr;
+    Card *m_ownCard = nullptr;
     FigureTable *m_costs = nullptr;
+    FigureTable *m_own = nullptr;
     QLabel *m_noCosts = nullptr;
     QLabel *m_noRows = nullptr;
 };

@@ -59,8 +59,10 @@ QWidget *RoiPage::makeFigures()
     m_figuresLayout = new QGridLayout(m_figures);
     m_figuresLayout->setContentsMargins(0, 0, 0, 0);
     m_figuresLayout->setSpacing(cardGap);
-    for (int i = 0; i < figureCount; ++i)
+    for (int i = 0; i < figureCount; ++i) {
         m_kpis.append(new KpiCard(m_figures));
+        connect(m_kpis.last(), &QAbstractButton::clicked, this, [this, i] { Q_EMIT figureActivated(i); });
+    }
     return m_figures;
 }
 
@@ -189,7 +191,8 @@ void RoiPage::arrangeCards(bool isOneColumn)
 
 void RoiPage::orderFocus()
 {
-    QWidgetList stops = m_chart->viewSwitch()->findChildren<QWidget *>();
+    QWidgetList stops(m_kpis.cbegin(), m_kpis.cend());
+    stops += m_chart->viewSwitch()->findChildren<QWidget *>();
     for (Card *card : {m_chartCard, m_whyCard, m_tableCard, m_goalsCard}) {
         for (QWidget *child : card->findChildren<QWidget *>()) {
             if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy() && !stops.contains(child))

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// A point of the chart was picked.
     void periodPicked(const payoff::Period &period);
     void channelActivated(payoff::ChannelId channel);
+    /// More of one of the five figures is wanted: its place among them.
+    void figureActivated(int place);
     void exampleAsked();
     void importAsked();
     /// The month sheet is wanted.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "ui/dialogs/customervalueform.h"
 #include "ui/dialogs/sharesform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/ownfigurescard.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sharingcard.h"
 #include "ui/widgets/sourcescard.h"
@@ -11,6 +13,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace payoff {
@@ -30,8 +34,10 @@ SettingsPage::SettingsPage(const PageTools &tools, QWidget *parent)
     header->setHint(tr("Of this workspace. Each choice is stored at once and can be undone."));
     m_sharing = new SharingCard(content);
     m_sources = new SourcesCard(content);
-    for (QWidget *each : {static_cast<QWidget *>(header), static_cast<QWidget *>(makeTimeCard()),
-                          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(header), static_cast<QWidget *>(makeTimeCard()),
+          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources),
+          static_cast<QWidget *>(makeCustomerCard()), static_cast<QWidget *>(makeOwnFigures())})
         content->layout()->addWidget(each);
     finishContent();
     connectTime();
@@ -95,6 +101,33 @@ Card *SettingsPage::makeTimeCard()
     return card;
 }
 
+Card *SettingsPage::makeCustomerCard()
+{
+    auto *card = new Card(tr("Value of a customer"), this);
+    m_customer = makeMutedLabel(QString(), card);
+    m_customer->setWordWrap(true);
+    auto *change = new QPushButton(tr("C&hange…"), card);
+    change->setAccessibleName(tr("Change the value of a customer"));
+    card->setContent(m_customer);
+    card->addControl(change);
+    connect(change, &QPushButton::clicked, this, [this] {
+        Q_EMIT formAsked({Thing::CustomerValue, 0, {}, {}, {}});
+    });
+    return card;
+}
+
+OwnFiguresCard *SettingsPage::makeOwnFigures()
+{
+    m_ownFigures = new OwnFiguresCard(this);
+    connect(m_ownFigures, &OwnFiguresCard::measureAsked, this, [this](qint64 id) {
+        Q_EMIT formAsked({Thing::OwnMeasure, id, {}, {}, {}});
+    });
+    connect(m_ownFigures, &OwnFiguresCard::kpiAsked, this, [this](qint64 id) {
+        Q_EMIT formAsked({Thing::OwnKpi, id, {}, {}, {}});
+    });
+    return m_ownFigures;
+}
+
 void SettingsPage::connectTime()
 {
     connect(m_fiscalStart, &QComboBox::activated, this, &SettingsPage::storeTime);
@@ -124,6 +157,9 @@ void SettingsPage::refresh(TouchedThings)
     showTime();
     m_sharing->setRules(document().contents().sharingRules, Month::of(document().asOf()), format());
     m_sources->setContents(document().contents());
+    m_ownFigures->setContents(document().contents());
+    m_customer->setText(
+        customerValueText(document().workspace().settings().customer, document().currency(), format()));
 }
 
 void SettingsPage::showTime()

@@ -5,12 +5,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace payoff {
 
 class Card;
 class DayEdit;
+class OwnFiguresCard;
 class SharingCard;
 class SourcesCard;
 
@@ -27,6 +29,8 @@ protected:
 
 private:
     Card *makeTimeCard();
+    Card *makeCustomerCard();
+    OwnFiguresCard *makeOwnFigures();
     void connectTime();
     void storeTime();
     void showTime();
@@ -38,6 +42,8 @@ private:
     DayEdit *m_asOf = nullptr;
     SharingCard *m_sharing = nullptr;
     SourcesCard *m_sources = nullptr;
+    QLabel *m_customer = nullptr;
+    OwnFiguresCard *m_ownFigures = nullptr;
     bool m_isShowing = false; ///< what is set now is shown, not chosen
 };
 

@@ -245,6 +245,21 @@ QString figureGroup(const Figure &figure)
     return Texts::tr("Ratios");
 }
 
+QString combiningText(Combining combining)
+{
+    switch (combining) {
+    case Combining::Sum:
+        return Texts::tr("added up");
+    case Combining::Average:
+        return Texts::tr("mean of all values");
+    case Combining::Last:
+        return Texts::tr("last value of each channel");
+    case Combining::Maximum:
+        return Texts::tr("highest value");
+    }
+    Q_UNREACHABLE();
+}
+
 Better betterOf(const Figure &figure)
 {
     if (const KpiInfo *kpi = figure.kpi())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/ownfigures.h"
 #include "core/roi/query.h"
 #include "ui/text/format.h"
 
@@ -19,6 +20,9 @@ QString formulaInWords(const Figure &figure, bool isFallback = false);
 
 /// Under which heading lists show it: "Return and cost", "Ratios", "Reach and attention" …
 QString figureGroup(const Figure &figure);
+
+/// How values of an own measure come together: "added up", "mean of all values" …
+QString combiningText(Combining combining);
 
 /// Whether more of it is better.
 Better betterOf(const Figure &figure);

@@ -4,6 +4,7 @@
 #include "ui/style/painting.h"
 #include "ui/widgets/figuretext.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -33,8 +34,11 @@ QPainterPath arrow(const QRectF &box, bool up)
 } // namespace
 
 KpiCard::KpiCard(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -54,7 +58,8 @@ void KpiCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    paintRounded(painter, rect(), cardRadius, tokens.card, tokens.line);
+    const bool isMarked = hasFocus() || underMouse() || isDown();
+    paintRounded(painter, rect(), cardRadius, tokens.card, isMarked ? tokens.accent : tokens.line);
     const QRect inside = rect().adjusted(cardPadding, padding, -cardPadding, -padding);
     QRect line(inside.left(), inside.top(), inside.width(), titleHeight);
     painter.setPen(tokens.muted);
@@ -73,6 +78,13 @@ void KpiCard::paintEvent(QPaintEvent *)
         const QRect spark(line.right() + 1 - room, line.top(), room, line.height());
         paintHistory(painter, QStyle::visualRect(layoutDirection(), inside, spark));
     }
+}
+
+void KpiCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void KpiCard::paintFigure(QPainter &painter, const QRect &line) const

@@ -3,13 +3,13 @@
 
 #include "ui/models/kpitext.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace payoff {
 
-/// One figure with its change and how it came there. Painted as a whole: a figure too long for its card gets
-/// smaller.
-class KpiCard : public QWidget {
+/// One figure with its change and how it came there. A click or Enter asks for more of it. Painted as a
+/// whole: a figure too long for its card gets smaller.
+class KpiCard : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -22,6 +22,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void paintComparison(QPainter &painter, const QRect &line, int used) const;
