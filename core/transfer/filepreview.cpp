@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/filepreview.h"
 
+#include "core/transfer/ledgerreader.h"
 #include "core/transfer/tabletoread.h"
 
 namespace payoff {
@@ -43,6 +44,19 @@ void lookAtStyles(const Profile &profile, const ReadOptions &options, RecordSour
     }
 }
 
+/// Its columns go by their own names.
+void lookAtLedger(const ReadOptions &options, FilePreview &preview)
+{
+    const auto places = ledgerColumns(preview.headers, options.choices);
+    if (!places)
+        return;
+    preview.ledger.resize(preview.headers.size());
+    for (int i = 0; i < ledgerFieldCount; ++i) {
+        if (const int place = (*places)[std::size_t(i)]; place >= 0)
+            preview.ledger[place] = LedgerField(i);
+    }
+}
+
 } // namespace
 
 Result<FilePreview> previewFile(const QString &path, const Profile &profile, const ReadOptions &options)
@@ -66,6 +80,10 @@ Result<FilePreview> previewFile(const QString &path, const Profile &profile, con
     if (profile.audience) { // every column holds segments or their shares
         for (int column = 0; column < preview.headers.size(); ++column)
             preview.mapping.segmentParts.append(column);
+        return preview;
+    }
+    if (isCostLedger(profile)) {
+        lookAtLedger(read, preview);
         return preview;
     }
     const auto mapping = mapHeaders(table->headers, profile, read.choices, options.currency);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/transfer/ledgerfield.h"
 #include "core/transfer/rowreader.h"
 
 namespace payoff {
@@ -18,6 +19,7 @@ struct FilePreview {
     QStringList headers; ///< as written
     QVector<PreviewRow> rows;
     Mapping mapping; ///< empty where the headers leave open which is which
+    QVector<std::optional<LedgerField>> ledger; ///< of a cost ledger: what each column holds; else empty
     TableKind kind = TableKind::Csv;
     QString table; ///< its name within the file; empty if it has none
     QStringList preamble; ///< the lines before the header, as written

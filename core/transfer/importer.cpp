@@ -3,6 +3,7 @@
 
 #include "core/transfer/audienceimport.h"
 #include "core/transfer/importrun.h"
+#include "core/transfer/ledgerimport.h"
 #include "core/transfer/saleimport.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ Result<ImportReport> importBy(Run &&run, Workspace &workspace, const QString &pa
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    workspace.announce(Touched::Results | Touched::Names | Touched::Value);
+    workspace.announce(Touched::Results | Touched::Names | Touched::Value | Touched::Costs);
     return report;
 }
 
@@ -59,6 +60,8 @@ Result<ImportReport> importFile(Workspace &workspace, const QString &path, const
 {
     if (workspace.isReadOnly() && !options.isDryRun)
         return Error{ErrorCode::ReadOnly, {workspace.path()}};
+    if (isCostLedger(profile))
+        return importBy(LedgerImport(workspace, profile, options), workspace, path, options);
     if (profile.sales)
         return importBy(SaleImport(workspace, profile, options), workspace, path, options);
     if (profile.audience)

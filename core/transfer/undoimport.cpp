@@ -5,6 +5,7 @@
 #include "core/results/closedmonths.h"
 #include "core/results/resultstore.h"
 #include "core/transfer/importlog.h"
+#include "core/transfer/ledgerimport.h"
 #include "core/transfer/leftovers.h"
 #include "core/transfer/undosales.h"
 
@@ -121,6 +122,15 @@ Result<void> takeBackSales(const Database &database, UndoReport &report)
     return {};
 }
 
+Result<void> takeBackCosts(const Database &database, UndoReport &report)
+{
+    const auto costs = takeBackCosts(database, report.batch);
+    if (!costs)
+        return costs.error();
+    report.removed += *costs;
+    return {};
+}
+
 Result<void> takeBackShares(const Database &database, UndoReport &report)
 {
     const auto shares = takeBackShares(database, report.batch);
@@ -159,8 +169,8 @@ Result<UndoReport> takeBack(const Database &database, BatchId batch)
     Result<void> done;
     const bool isDone = (done = checkAreOpen(database, *shown)) && (done = takeBackRows(database, report))
         && (done = takeBackSales(database, report)) && (done = takeBackShares(database, report))
-        && (done = refreshMonths(database, *shown)) && (done = markUndone(database, batch))
-        && (done = leftovers.remove());
+        && (done = takeBackCosts(database, report)) && (done = refreshMonths(database, *shown))
+        && (done = markUndone(database, batch)) && (done = leftovers.remove());
     if (!isDone)
         return done.error();
     report.kept = leftovers.kept();
@@ -181,7 +191,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch)
         return report;
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    workspace.announce(Touched::Results | Touched::Names | Touched::Value);
+    workspace.announce(Touched::Results | Touched::Names | Touched::Value | Touched::Costs);
     return report;
 }
 

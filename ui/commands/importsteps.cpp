@@ -25,7 +25,7 @@ void ImportSteps::keep(const ImportRequest &request, const ImportReport &report)
     m_document.addStep({tr("import %1").arg(report.batch.fileName),
                         [self, known, gone] { return self ? self->undo(known) : gone(); },
                         [self, known, gone] { return self ? self->redo(known) : gone(); }});
-    m_document.takeOver(Touched::Results | Touched::Names);
+    m_document.takeOver(Touched::Results | Touched::Names | Touched::Costs);
 }
 
 Result<void> ImportSteps::undo(const KnownImport &known)

@@ -43,7 +43,8 @@ CostForm::CostForm(const FormTools &tools, const Cost *cost, const FormRequest &
       m_channel(new SearchableChoice(this)),
       m_campaign(new SearchableChoice(this)),
       m_rule(new QComboBox(this)),
-      m_note(makeTextField(2, this))
+      m_note(makeTextField(2, this)),
+      m_invoice(new QCheckBox(tr("Count the invoice instead of the reported spend"), this))
 {
     if (cost)
         m_before = *cost;
@@ -107,6 +108,7 @@ void CostForm::addFields()
     addField(tr("Charged t&o"), m_payer);
     addField(tr("Campa&ign"), m_campaign);
     addField(tr("C&hannel"), m_channel);
+    addField(tr("Ad spend"), m_invoice);
     addField(tr("Sharing rule"), m_rule, tr("How it is split between the channels active in the month."));
     addField(tr("Note"), m_note);
 }
@@ -122,6 +124,10 @@ void CostForm::connectFields()
     });
     for (QLineEdit *each : {static_cast<QLineEdit *>(m_amount), static_cast<QLineEdit *>(m_rate)})
         connect(each, &QLineEdit::textChanged, this, &CostForm::followCurrency);
+    for (QLineEdit *each : {static_cast<QLineEdit *>(m_amount), static_cast<QLineEdit *>(m_first),
+                            static_cast<QLineEdit *>(m_last), static_cast<QLineEdit *>(m_channel),
+                            static_cast<QLineEdit *>(m_campaign)})
+        connect(each, &QLineEdit::textChanged, this, &CostForm::followInvoice);
     for (QLineEdit *each : {static_cast<QLineEdit *>(m_hours), static_cast<QLineEdit *>(m_hourlyRate)})
         connect(each, &QLineEdit::textChanged, this, &CostForm::multiply);
 }
@@ -195,6 +201,7 @@ void CostForm::follow()
     m_amount->setNegativeAllowed(m_credit->isChecked());
     setFieldVisible(m_until, Recurrence(m_recurrence->currentData().toInt()) != Recurrence::None);
     followPayer();
+    followInvoice();
     followCurrency();
 }
 
@@ -333,7 +340,13 @@ QVector<FieldProblem> CostForm::payerProblems() const
     return {{m_channel, tr("The campaign does not run on this channel.")}};
 }
 
-ChangeSet CostForm::changes() const { return changesFrom(m_before, entered()); }
+ChangeSet CostForm::changes() const
+{
+    ChangeSet changes = changesFrom(m_before, entered());
+    for (const SpendMeeting &each : m_invoice->isChecked() ? m_meetings : QVector<SpendMeeting>())
+        changes.push_back(added(each.at));
+    return changes;
+}
 
 QString CostForm::stepName() const { return m_before ? tr("change cost") : tr("add cost"); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roi/monthledger.h"
 #include "ui/dialogs/formrequest.h"
 #include "ui/dialogs/thingform.h"
 
@@ -39,6 +40,9 @@ private:
     void follow();
     void followCurrency();
     void followPayer();
+    void followInvoice();
+    [[nodiscard]] QVector<SpendMeeting> meetings() const;
+    [[nodiscard]] QString meetingText(const SpendMeeting &meeting) const;
     void multiply();
     void suggestRate();
     [[nodiscard]] std::optional<qint64> knownRate(const Currency &currency) const;
@@ -67,6 +71,8 @@ private:
     SearchableChoice *m_campaign;
     QComboBox *m_rule;
     QPlainTextEdit *m_note;
+    QCheckBox *m_invoice;
+    QVector<SpendMeeting> m_meetings; ///< that the cost as entered takes part in, and that go by results
 };
 
 } // namespace payoff

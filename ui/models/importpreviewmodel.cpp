@@ -37,6 +37,8 @@ std::optional<Field> ImportPreviewModel::fieldAt(int column) const
 QString ImportPreviewModel::useOf(int column) const
 {
     const Mapping &mapping = m_preview.mapping;
+    if (const auto field = m_preview.ledger.value(column))
+        return fieldName(*field);
     if (mapping.results == column)
         //: A column of results whose meaning another column tells
         return tr("By indicator");
@@ -84,8 +86,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (rejectedAt(index))
             return int(Tone::Worse);
-        return int(fieldAt(index.column()) || m_preview.mapping.helps(index.column()) ? Tone::Plain
-                                                                                      : Tone::Muted);
+        return int(fieldAt(index.column()) || !useOf(index.column()).isEmpty() ? Tone::Plain : Tone::Muted);
     default:
         return {};
     }

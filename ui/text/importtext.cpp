@@ -100,6 +100,31 @@ QString fieldName(const Field &field)
     return field.isMeasure() ? measureName(field.measure()) : keyFieldName(field.keyField());
 }
 
+QString fieldName(LedgerField field)
+{
+    switch (field) {
+    case LedgerField::Date:
+        return keyFieldName(KeyField::Date);
+    case LedgerField::End:
+        return keyFieldName(KeyField::End);
+    case LedgerField::Category:
+        return Texts::tr("Category");
+    case LedgerField::Amount:
+        return saleFieldName(SaleField::Amount);
+    case LedgerField::Currency:
+        return keyFieldName(KeyField::Currency);
+    case LedgerField::Channel:
+        return keyFieldName(KeyField::Channel);
+    case LedgerField::Campaign:
+        return keyFieldName(KeyField::Campaign);
+    case LedgerField::Rule:
+        return Texts::tr("Sharing rule");
+    case LedgerField::Note:
+        return Texts::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
 QString problemText(CellProblem problem)
 {
     switch (problem) {
@@ -130,7 +155,7 @@ QString problemText(CellProblem problem)
     case CellProblem::BrokenText:
         return Texts::tr("text that cannot be read");
     case CellProblem::UnknownWord:
-        return Texts::tr("neither paid nor organic nor unknown");
+        return Texts::tr("none of the words that can stand here");
     case CellProblem::TooFewCells:
         return Texts::tr("fewer cells than the header has");
     case CellProblem::TooManyCells:

@@ -3,6 +3,7 @@
 
 #include "core/transfer/cellproblem.h"
 #include "core/transfer/field.h"
+#include "core/transfer/ledgerfield.h"
 
 #include <QString>
 
@@ -10,6 +11,9 @@ namespace payoff {
 
 /// What a column can hold, in words: "Campaign", "Ad spend".
 QString fieldName(const Field &field);
+
+/// Likewise of a file of the cost ledger.
+QString fieldName(LedgerField field);
 
 /// Why a row was left out, as it reads behind its value: "not a number".
 QString problemText(CellProblem problem);

@@ -91,6 +91,14 @@ qint64 RecordTable::current() const
     return index.isValid() ? m_model->idAt(m_proxy->mapToSource(index).row()) : 0;
 }
 
+QVector<qint64> RecordTable::selected() const
+{
+    QVector<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(m_proxy->mapToSource(index).row()));
+    return ids;
+}
+
 void RecordTable::showState()
 {
     const bool isSearched = !m_search->text().isEmpty();

@@ -29,6 +29,8 @@ public:
     void focusSearch();
     /// The id of the row that is selected; 0: none.
     [[nodiscard]] qint64 current() const;
+    /// The ids of all rows that are selected, where several can be.
+    [[nodiscard]] QVector<qint64> selected() const;
     [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     /// To be placed beside a card's title.

@@ -41,6 +41,7 @@ TEST(CostsPage, OpensTheEntryThatIsActivatedAndFindsByWords)
     test.openExample();
     auto *page = qobject_cast<CostsPage *>(test.window.showPage(QStringLiteral("costs")));
     ASSERT_NE(page, nullptr);
+    page->setByMonth(false);
     TestWindow::settle();
     QSignalSpy asked(page, &Page::formAsked);
     const int all = page->table()->table()->model()->rowCount();
