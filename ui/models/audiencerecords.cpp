@@ -73,11 +73,13 @@ QVector<Figure> audienceFigures()
 {
     return {Measure::AdSpend,
             Measure::Impressions,
+            *kpiFromKey(QStringLiteral("engagement_rate")),
             Measure::Clicks,
             *kpiFromKey(QStringLiteral("ctr")),
             Measure::Conversions,
             Measure::Revenue,
-            *kpiFromKey(QStringLiteral("roas"))};
+            *kpiFromKey(QStringLiteral("roas")),
+            *kpiFromKey(QStringLiteral("roi"))};
 }
 
 QVector<RecordColumn> segmentColumns()
@@ -110,6 +112,56 @@ QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySe
         records.push_back(std::move(record));
     }
     return records;
+}
+
+namespace {
+
+/// The segment that has most of the figure, with the value; nothing where fewer than two have any.
+QString mostOf(const Figure &figure, const Contents &contents, const QueryResult &bySegment,
+               Currency currency, const Format &format)
+{
+    const qsizetype at = audienceFigures().indexOf(figure);
+    const QueryRow *most = nullptr;
+    double highest = 0;
+    int known = 0;
+    for (const QueryRow &row : bySegment.rows) {
+        const auto number = plainNumber(figure, row.values[at], currency);
+        if (!number || row.keys.front().id == 0)
+            continue;
+        ++known;
+        if (!most || *number > highest) {
+            most = &row;
+            highest = *number;
+        }
+    }
+    const Segment *segment = most ? byId(contents.segments, SegmentId{most->keys.front().id}) : nullptr;
+    if (!segment || known < 2 || highest <= 0)
+        return {};
+    //: A segment and its value: "25–34, women (4.2%)"
+    return Audience::tr("%1 (%2)").arg(isolatedName(segment->name),
+                                       fullFigureText(figure, most->values[at], currency, format));
+}
+
+} // namespace
+
+QString segmentFindings(const Contents &contents, const QueryResult &bySegment, Currency currency,
+                        const Format &format)
+{
+    const auto most = [&](const Figure &figure) {
+        return mostOf(figure, contents, bySegment, currency, format);
+    };
+    const QVector<QPair<QString, QString>> found{
+        {Audience::tr("Engages most: %1"), most(*kpiFromKey(QStringLiteral("engagement_rate")))},
+        {Audience::tr("Brings most revenue: %1"), most(Measure::Revenue)},
+        {Audience::tr("Pays back best: %1"), most(*kpiFromKey(QStringLiteral("roas")))},
+        {Audience::tr("Costs most: %1"), most(Measure::AdSpend)},
+    };
+    QStringList parts;
+    for (const auto &[words, segment] : found) {
+        if (!segment.isEmpty())
+            parts.push_back(words.arg(segment));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QVector<std::pair<QString, QString>> personaFacts(const Persona &persona, const Contents &contents)

@@ -18,6 +18,11 @@ QVector<RecordColumn> segmentColumns();
 QVector<Record> segmentRecords(const Contents &contents, const QueryResult &bySegment, Currency currency,
                                const Format &format);
 
+/// Which segment engages most, brings most, pays back best and costs most, in a line; what no two segments
+/// have is left out.
+QString segmentFindings(const Contents &contents, const QueryResult &bySegment, Currency currency,
+                        const Format &format);
+
 /// What is known of a persona, in the order of its form: labels and words; what is empty is left out.
 QVector<std::pair<QString, QString>> personaFacts(const Persona &persona, const Contents &contents);
 /// The persona's results in one line: "Ad spend €1,200 · Revenue €3,400 · ROAS 2.83".

@@ -2,6 +2,7 @@
 #include "ui/models/kpicardtext.h"
 
 #include "core/measures/formula.h"
+#include "ui/models/goalquestions.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
 
@@ -196,11 +197,12 @@ KpiCardText kpiCardText(const KpiCardData &card, const Figure &figure, const QSt
     text.filledIn = filledIn(card, figure, currency, format);
     for (const QString &type : types)
         text.labels.push_back(labelText(type));
+    const QStringList asked = fourQuestions();
     text.questions = {
-        {Texts::tr("What does the audience do after seeing it?"), afterExposure(types)},
-        {Texts::tr("Does it fit the goal?"), fitsGoals(figure, card, contents, format)},
-        {Texts::tr("Does it help to decide?"), helpsDecide(types)},
-        {Texts::tr("Can it be measured?"), isMeasured(card)},
+        {asked[0], afterExposure(types)},
+        {asked[1], fitsGoals(figure, card, contents, format)},
+        {asked[2], helpsDecide(types)},
+        {asked[3], isMeasured(card)},
     };
     if (!card.sources.isEmpty())
         text.sources = Texts::tr("Reported by %1").arg(format.locale().createSeparatedList(card.sources));

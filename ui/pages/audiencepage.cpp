@@ -10,7 +10,9 @@
 #include "ui/widgets/wayon.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace payoff {
 
@@ -28,6 +30,7 @@ Query questionBy(Dimension dimension, const Document &document)
         periodShown(document.view(), document.asOf(), document.workspace().settings().calendar).range;
     query.filters = document.view().filters;
     query.bases = document.view().bases;
+    query.bases.cost = CostBasis::Ads; // no other cost is known by segment or persona
     return query;
 }
 
@@ -54,7 +57,15 @@ AudiencePage::AudiencePage(const PageTools &tools, QWidget *parent)
         tr("No segment yet. They come with imports that break results down by age, gender, "
            "region or placement, or are added by hand."));
     auto *addSegment = new QPushButton(tr("Add &segment…"), m_segmentCard);
-    m_segmentCard->setContent(m_segments);
+    auto *segments = new QWidget(m_segmentCard);
+    auto *column = new QVBoxLayout(segments);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_findings = new QLabel(segments);
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setWordWrap(true);
+    column->addWidget(m_findings);
+    column->addWidget(m_segments);
+    m_segmentCard->setContent(segments);
     m_segmentCard->addControl(m_segments->editButton());
     m_segmentCard->addControl(addSegment);
     for (QWidget *each :
@@ -125,6 +136,8 @@ void AudiencePage::showSegments()
     m_segments->setRecords(segmentRecords(document().contents(), *results, document().currency(), format()));
     m_segmentCard->setSubtitle(
         tr("amounts in %1; ad spend is the only cost known by segment").arg(document().currency().code()));
+    m_findings->setText(segmentFindings(document().contents(), *results, document().currency(), format()));
+    m_findings->setVisible(!m_findings->text().isEmpty());
 }
 
 void AudiencePage::arrange()

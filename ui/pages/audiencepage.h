@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 class QGridLayout;
+class QLabel;
 
 namespace payoff {
 
@@ -37,6 +38,7 @@ private:
     Card *m_noPersonas;
     Card *m_segmentCard;
     RecordTable *m_segments;
+    QLabel *m_findings = nullptr;
     int m_columns = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/goalprogress.h"
 #include "ui/models/goalrecords.h"
+#include "ui/pages/goaldetail.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/goallist.h"
@@ -37,14 +38,18 @@ GoalsPage::GoalsPage(const PageTools &tools, QWidget *parent)
     m_table = new RecordTable(tr("Goals"), goalColumns(), 1, m_tableCard);
     m_tableCard->setContent(m_table);
     m_tableCard->addControl(m_table->editButton());
-    for (QWidget *each : {static_cast<QWidget *>(header), static_cast<QWidget *>(m_empty),
-                          static_cast<QWidget *>(m_paceCard), static_cast<QWidget *>(m_tableCard)})
+    m_detail = new GoalDetail(files(), content);
+    for (QWidget *each :
+         {static_cast<QWidget *>(header), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_paceCard),
+          static_cast<QWidget *>(m_tableCard), static_cast<QWidget *>(m_detail)})
         content->layout()->addWidget(each);
     finishContent();
     connect(addGoal, &QPushButton::clicked, this, [this] { edit(0); });
     connect(way, &QAbstractButton::clicked, this, [this] { edit(0); });
     connect(m_pace, &GoalList::goalActivated, this, [this](GoalId id) { edit(id.value); });
     connect(m_table, &RecordTable::activated, this, &GoalsPage::edit);
+    connect(m_table, &RecordTable::currentChanged, this, &GoalsPage::showDetail);
+    connect(m_detail, &GoalDetail::failed, this, &Page::failed);
 }
 
 void GoalsPage::edit(qint64 goal) { Q_EMIT formAsked({Thing::Goal, goal, {}, {}, {}}); }
@@ -55,6 +60,24 @@ bool GoalsPage::searchTables()
     return true;
 }
 
+void GoalsPage::toggleTables() { m_detail->toggleTable(); }
+
+/// Of the goal that is selected, else of the first.
+void GoalsPage::showDetail()
+{
+    const QVector<Goal> &goals = document().contents().goals;
+    const Goal *goal = byId(goals, GoalId{m_table->current()});
+    if (!goal && !goals.isEmpty())
+        goal = &goals.first();
+    m_detail->setVisible(goal != nullptr);
+    if (!goal)
+        return;
+    const auto standing = std::find_if(m_standing.rows.begin(), m_standing.rows.end(),
+                                       [&](const GoalRow &row) { return row.progress.goal == goal->id; });
+    m_detail->display(*goal, standing == m_standing.rows.end() ? nullptr : &*standing, document().contents(),
+                      document().currency(), document().workspace().settings().calendar, format());
+}
+
 void GoalsPage::refresh(TouchedThings)
 {
     const auto progress = goalProgress(document().workspace(), document().asOf());
@@ -63,12 +86,13 @@ void GoalsPage::refresh(TouchedThings)
         return;
     }
     const Contents &contents = document().contents();
-    const GoalData standing = goalData(*progress, contents, document().currency());
-    m_pace->display(standing, format());
-    m_table->setRecords(goalRecords(contents, standing, format()));
+    m_standing = goalData(*progress, contents, document().currency());
+    m_pace->display(m_standing, format());
+    m_table->setRecords(goalRecords(contents, m_standing, format()));
+    showDetail();
     m_paceCard->setSubtitle(tr("as of %1").arg(format().longDay(document().asOf())));
     m_empty->setVisible(contents.goals.isEmpty());
-    m_paceCard->setVisible(!standing.rows.isEmpty());
+    m_paceCard->setVisible(!m_standing.rows.isEmpty());
     m_tableCard->setVisible(!contents.goals.isEmpty());
 }
 

@@ -42,6 +42,7 @@ KpiDetailPane::KpiDetailPane(const FileChooser &files, QWidget *parent)
     }
     for (int i = 0; i < headlineCount; ++i) {
         m_headlines.append(new KpiCard(this));
+        m_headlines.last()->letAsk();
         connect(m_headlines.last(), &QAbstractButton::clicked, this,
                 [this, i] { Q_EMIT headlineActivated(i); });
     }

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] static QVector<double> ofPeriodsBefore(const KpiSubject &subject,
                                                          const SeriesChartData &chart);
     [[nodiscard]] std::optional<SeriesChartData> overTime(const KpiSubject &subject, const Figure &figure);
+    void addGoalLines(SeriesChartData &chart, const KpiSubject &subject, const Figure &figure);
     [[nodiscard]] QString historyText(const KpiSubject &subject, const Figure &figure,
                                       const SeriesChartData &chart);
     /// The view of the selected rows alone.

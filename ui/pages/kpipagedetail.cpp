@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page shows of the row that is selected.
+#include "core/analysis/goalprogress.h"
 #include "ui/charts/serieschart.h"
 #include "ui/dialogs/kpicarddialog.h"
 #include "ui/dialogs/mergeform.h"
+#include "ui/models/goalchart.h"
 #include "ui/models/kpicolumns.h"
 #include "ui/models/kpidetail.h"
 #include "ui/models/viewtext.h"
@@ -120,7 +122,29 @@ std::optional<SeriesChartData> KpiPage::overTime(const KpiSubject &subject, cons
         if (isSelected)
             looks.append(thing.look);
     }
-    return overTimeChart(*series, 0, figure, looks, subject);
+    SeriesChartData chart = overTimeChart(*series, 0, figure, looks, subject);
+    addGoalLines(chart, subject, figure);
+    return chart;
+}
+
+/// What goals ask of the channel in each month.
+void KpiPage::addGoalLines(SeriesChartData &chart, const KpiSubject &subject, const Figure &figure)
+{
+    const auto measure = figure.measure();
+    if (!measure || isOfCampaigns())
+        return;
+    const auto progress = told(goalProgress(document().workspace(), document().asOf()));
+    if (!progress)
+        return;
+    for (const GoalProgress &each : *progress) {
+        const Goal *goal = byId(document().contents().goals, each.goal);
+        const bool isOfThis = goal && goal->measure == *measure && goal->channel
+            && goal->channel->value == subject.thing.row.id;
+        if (!isOfThis)
+            continue;
+        if (const auto line = goalLine(*goal, each, chart.periods, subject.currency))
+            chart.series.append(*line);
+    }
 }
 
 void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)

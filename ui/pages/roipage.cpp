@@ -61,6 +61,7 @@ QWidget *RoiPage::makeFigures()
     m_figuresLayout->setSpacing(cardGap);
     for (int i = 0; i < figureCount; ++i) {
         m_kpis.append(new KpiCard(m_figures));
+        m_kpis.last()->letAsk();
         connect(m_kpis.last(), &QAbstractButton::clicked, this, [this, i] { Q_EMIT figureActivated(i); });
     }
     return m_figures;

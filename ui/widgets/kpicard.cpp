@@ -36,10 +36,15 @@ QPainterPath arrow(const QRectF &box, bool up)
 KpiCard::KpiCard(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KpiCard::letAsk()
+{
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void KpiCard::setText(const KpiText &text)
@@ -58,7 +63,7 @@ void KpiCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    const bool isMarked = hasFocus() || underMouse() || isDown();
+    const bool isMarked = focusPolicy() != Qt::NoFocus && (hasFocus() || underMouse() || isDown());
     paintRounded(painter, rect(), cardRadius, tokens.card, isMarked ? tokens.accent : tokens.line);
     const QRect inside = rect().adjusted(cardPadding, padding, -cardPadding, -padding);
     QRect line(inside.left(), inside.top(), inside.width(), titleHeight);

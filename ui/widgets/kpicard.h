@@ -7,7 +7,7 @@
 
 namespace payoff {
 
-/// One figure with its change and how it came there. A click or Enter asks for more of it. Painted as a
+/// One figure with its change and how it came there. A click or Enter may ask for more of it. Painted as a
 /// whole: a figure too long for its card gets smaller.
 class KpiCard : public QAbstractButton {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     explicit KpiCard(QWidget *parent = nullptr);
 
     void setText(const KpiText &text);
+    /// Lets a click or Enter ask for more; else the card only shows.
+    void letAsk();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -159,7 +159,10 @@ TEST(MonthSheetPage, AsksForFormsOfCostsAndChannels)
     button(page, QStringLiteral("Add cost"))->click();
     EXPECT_EQ(asked.takeLast()[0].value<FormRequest>(),
               (FormRequest{Thing::Cost, 0, {}, {}, day("2026-06-01")}));
-    auto *costs = page.findChild<FigureTable *>();
+    const auto tables = page.findChildren<FigureTable *>();
+    auto *costs = *std::find_if(tables.begin(), tables.end(), [](const FigureTable *each) {
+        return each->accessibleName() == QStringLiteral("Other costs this month");
+    });
     Q_EMIT costs->activated(costs->model()->index(0, 0));
     EXPECT_EQ(asked.takeLast()[0].value<FormRequest>().id, sheet.document.contents().costs[0].id.value);
 }
