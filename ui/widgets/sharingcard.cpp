@@ -38,7 +38,8 @@ SharingCard::SharingCard(QWidget *parent)
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(1, widestField);
+    grid->setColumnStretch(2, 1);
     addRow(std::nullopt, *grid);
     for (const CostCategory category : categories)
         addRow(category, *grid);

@@ -46,6 +46,7 @@ TEST(GoalLine, StandsInTheMonthsOfTheGoalOnly)
     Goal goal;
     goal.name = QStringLiteral("Visits");
     goal.kind = GoalKind::HoldLevel;
+    goal.measure = Measure::SiteVisits;
     const auto line = goalLine(goal, visits(GoalKind::HoldLevel).progress, firstMonths(3), currency("EUR"));
     ASSERT_TRUE(line);
     EXPECT_FALSE(line->values[0]);
