@@ -107,7 +107,8 @@ void ImportPreview::setOutcome(const ImportOutcome &outcome, const QStringList &
         fields.append(m_model->fieldAt(column));
         uses.append(m_model->useOf(column));
     }
-    m_mapping->setFields(fields, uses, outcome.request.profile.sales.has_value() || !outcome.preview.ledger.isEmpty());
+    m_mapping->setFields(fields, uses,
+                         outcome.request.profile.sales.has_value() || !outcome.preview.ledger.isEmpty());
     m_table->setGrowingColumn(-1);
     m_columnsCard->setVisible(!outcome.preview.headers.isEmpty());
     m_columnsCard->setSubtitle(tr("what each is read as; the first rows as they stand in the file"));

@@ -1,14 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticelist.h"
 
+#include "ui/style/painting.h"
 #include "ui/style/tokens.h"
-#include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace payoff {
+
+namespace {
+
+constexpr int linePadding = 16;
+
+/// A frame as cards have it, without their title.
+class NoticeLine : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = tokensOf(palette());
+        paintRounded(painter, rect(), cardRadius, tokens.card, tokens.line);
+    }
+};
+
+} // namespace
 
 NoticeList::NoticeList(QWidget *parent)
     : QWidget(parent),
@@ -38,10 +60,9 @@ void NoticeList::setNotices(const QVector<Notice> &notices)
 
 void NoticeList::addNotice(const Notice &notice)
 {
-    auto *card = new Card(QString(), m_lines);
-    auto *line = new QWidget(card);
+    auto *line = new NoticeLine(m_lines);
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(linePadding, linePadding / 2, linePadding, linePadding / 2);
     layout->setSpacing(cardGap);
     auto *text = new QLabel(notice.text, line);
     text->setTextFormat(Qt::PlainText);
@@ -53,8 +74,7 @@ void NoticeList::addNotice(const Notice &notice)
         connect(button, &QPushButton::clicked, this, action.run);
         layout->addWidget(button);
     }
-    card->setContent(line);
-    m_lines->layout()->addWidget(card);
+    m_lines->layout()->addWidget(line);
     m_texts.append(notice.text);
 }
 

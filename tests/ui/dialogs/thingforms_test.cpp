@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roi/monthledger.h"
 #include "tests/ui/dialogs/openworkspace.h"
 
 #include "ui/widgets/chipsfield.h"
@@ -143,6 +144,33 @@ TEST_F(ThingForms, AsksForTheRateOfAForeignCurrency)
     EXPECT_EQ(document.contents().costs[0].converted, 9'200);
     openNew(Thing::Cost);
     EXPECT_EQ(field<NumberEdit>("Exchange rate").value(), 920'000);
+}
+
+TEST_F(ThingForms, OffersToCountAnInvoiceOfAdSpendInsteadOfWhatResultsReport)
+{
+    const ChannelId facebook = addChannel("Facebook");
+    add(TypedCell{{facebook, {}, month("2026-06"), Measure::AdSpend}, 28'000});
+    FormRequest request;
+    request.thing = Thing::Cost;
+    request.channel = facebook;
+    request.day = day("2026-06-01");
+    openForm(request);
+    EXPECT_FALSE(field("Ad spend").isVisible());
+    choose("Category", "Ad spend");
+    type("Amount", QStringLiteral("300"));
+    ASSERT_TRUE(field("Ad spend").isVisible());
+    EXPECT_TRUE(
+        says("Results report €280.00 of ad spend of Facebook for June 2026. Without the tick they count, "
+             "and this entry does not."));
+    field<QCheckBox>("Ad spend").setChecked(true);
+    press("Save");
+    EXPECT_TRUE(valueOf(spendMeetings(document.workspace(), document.contents().costs, month("2026-06"),
+                                      month("2026-06")))
+                    .first()
+                    .isInvoiced);
+    EXPECT_EQ(valueOf(readMonthLedger(document.workspace(), month("2026-06"))).total(), 30'000);
+    ASSERT_TRUE(document.history().undo());
+    EXPECT_TRUE(document.contents().costs.isEmpty()) << "one step";
 }
 
 TEST_F(ThingForms, FillsTheAmountFromHours)
