@@ -106,6 +106,13 @@ ChangeSet exampleEntities(const Story &story)
     ChangeSet changes;
     Settings settings;
     settings.salesCycleDays = int(numberOf(story.root(), "salesCycle"));
+    const QJsonObject assumed = objectOf(story.root(), "customer");
+    CustomerValue customer;
+    customer.margin = numberOf(assumed, "margin");
+    customer.retention = numberOf(assumed, "retention");
+    customer.discount = numberOf(assumed, "discount");
+    customer.period = fromKey<CustomerPeriod>(textOf(assumed, "period")).value_or(customer.period);
+    settings.customer = customer;
     changes.push_back(changed(Settings{}, settings));
     for (const QJsonObject &told : story.list("channels")) {
         Channel channel;

@@ -125,6 +125,44 @@ Baseline baselineOf(const Story &story, const QJsonObject &told)
     return baseline;
 }
 
+OwnMeasure ownMeasureOf(const Story &story, const QJsonObject &told)
+{
+    OwnMeasure measure;
+    measure.key = textOf(told, "key");
+    measure.name = textOf(told, "name");
+    measure.note = textOf(told, "note");
+    measure.id = story.idOf<UserMeasureId>("ownMeasures", measure.name);
+    return measure;
+}
+
+OwnKpi ownKpiOf(const Story &, const QJsonObject &told)
+{
+    OwnKpi kpi;
+    kpi.key = textOf(told, "key");
+    kpi.name = textOf(told, "name");
+    kpi.formula = textOf(told, "formula");
+    kpi.unit = fromKey<FigureUnit>(textOf(told, "unit")).value_or(FigureUnit::Fraction);
+    kpi.better = fromKey<Better>(textOf(told, "better")).value_or(Better::Higher);
+    kpi.note = textOf(told, "note");
+    return kpi;
+}
+
+/// What was counted of an own measure, month by month.
+void addOwnValues(const Story &story, const QJsonObject &told, ChangeSet &changes)
+{
+    const OwnMeasure measure = ownMeasureOf(story, told);
+    const QJsonObject channels = objectOf(told, "channels");
+    for (auto each = channels.constBegin(); each != channels.constEnd(); ++each) {
+        Dice dice(each.key());
+        for (Month month = story.firstMonth(); month <= story.lastMonth(); month = month.next())
+            changes.push_back(added(OwnValue{measure.id,
+                                             story.idOf<ChannelId>("channels", each.key()),
+                                             {},
+                                             month,
+                                             scaled(story.along(each.value(), month), dice.around(120))}));
+    }
+}
+
 template <class Make>
 void addAll(const Story &story, const char *list, Make make, ChangeSet &changes)
 {
@@ -175,6 +213,10 @@ ChangeSet exampleLedger(const Story &story)
     addAll(story, "benefits", benefitOf, changes);
     addAll(story, "competitors", competitorOf, changes);
     addAll(story, "notes", noteOf, changes);
+    addAll(story, "ownMeasures", ownMeasureOf, changes);
+    addAll(story, "ownKpis", ownKpiOf, changes);
+    for (const QJsonObject &told : story.list("ownMeasures"))
+        addOwnValues(story, told, changes);
     Margin margin;
     const QJsonObject told = objectOf(story.root(), "margin");
     margin.from = story.days().first;
