@@ -7,6 +7,7 @@
 #include "core/roi/asof.h"
 #include "core/roi/dimensionnames.h"
 #include "core/roi/queryengine.h"
+#include "core/roi/rangedfigure.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -48,14 +49,23 @@ Result<QVector<T>> readList(const QString &list, Read read)
     return found;
 }
 
-/// What the command line says by itself; names are looked up once the workspace is open.
-Result<Query> readQuery(const Arguments &arguments)
-{
+struct Question {
     Query query;
-    auto figures = readList<Figure>(*arguments.value(QStringLiteral("measures")), &Figure::fromKey);
+    QVector<RangedFigure> figures; ///< of each figure of the query: which value of it
+};
+
+/// What the command line says by itself; names are looked up once the workspace is open.
+Result<Question> readQuery(const Arguments &arguments)
+{
+    Question question;
+    auto figures =
+        readList<RangedFigure>(*arguments.value(QStringLiteral("measures")), &RangedFigure::fromKey);
     if (!figures)
         return figures.error();
-    query.figures = std::move(*figures);
+    question.figures = std::move(*figures);
+    Query &query = question.query;
+    for (const RangedFigure &each : std::as_const(question.figures))
+        query.figures.push_back(each.figure);
     if (const auto by = arguments.value(QStringLiteral("by"))) {
         auto dimensions = readList<Dimension>(*by, readDimension);
         if (!dimensions)
@@ -65,7 +75,7 @@ Result<Query> readQuery(const Arguments &arguments)
     if (const auto paid = arguments.value(QStringLiteral("paid")))
         query.filters.paid = fromKey<Paid>(*paid);
     query.bases = readBases(arguments);
-    return query;
+    return question;
 }
 
 /// Puts the ids of the names given with the option into `ids`.
@@ -130,8 +140,18 @@ int printAnswer(const Answer &answer, const QString &format)
     return print(format == QLatin1String("csv") ? asCsv(answer) : asTable(answer));
 }
 
-int answer(const Arguments &arguments, Query query, const AskedDays &asked)
+/// Puts the ends that were asked for into the place of the likely values.
+void takeEnds(const QVector<RangedFigure> &figures, QueryResult &result)
 {
+    for (QueryRow &row : result.rows) {
+        for (qsizetype i = 0; i < row.values.size(); ++i)
+            row.values[i] = figures[i].of(row.values[i]);
+    }
+}
+
+int answer(const Arguments &arguments, Question question, const AskedDays &asked)
+{
+    Query &query = question.query;
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
@@ -141,12 +161,16 @@ int answer(const Arguments &arguments, Query query, const AskedDays &asked)
     if (!days)
         return fail(days.error());
     query.days = *days;
-    const auto result = runQuery(**workspace, query);
+    auto result = runQuery(**workspace, query);
     if (!result)
         return result.error().code == ErrorCode::Contradiction
             ? badUsage(verbName(), explanation(result.error()))
             : fail(result.error());
-    return printAnswer({query, *result, (*workspace)->info().currency, filtersInWords(arguments)},
+    takeEnds(question.figures, *result);
+    QStringList keys;
+    for (const RangedFigure &each : std::as_const(question.figures))
+        keys.push_back(each.key());
+    return printAnswer({query, *result, (*workspace)->info().currency, filtersInWords(arguments), keys},
                        arguments.value(QStringLiteral("format")).value_or(QStringLiteral("table")));
 }
 
@@ -171,7 +195,7 @@ VerbInfo queryVerbInfo()
     QVector<OptionInfo> options{
         {QStringLiteral("measures"), QStringLiteral("LIST"),
          Cli::tr("What to print, separated by commas: %1.")
-             .arg(Figure::allKeys().join(QStringLiteral(", ")))},
+             .arg((Figure::allKeys() + RangedFigure::endKeys()).join(QStringLiteral(", ")))},
         {QStringLiteral("by"), QStringLiteral("LIST"),
          Cli::tr("What to break it down by, separated by commas: %1.")
              .arg(dimensionKeys().join(QStringLiteral(", ")))},

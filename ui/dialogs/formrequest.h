@@ -12,18 +12,35 @@
 namespace payoff {
 
 /// What there is a form for.
-enum class Thing { Channel, Campaign, Goal, Persona, Segment, Cost, Result, Note };
+enum class Thing {
+    Channel,
+    Campaign,
+    Goal,
+    Persona,
+    Segment,
+    Cost,
+    Result,
+    Note,
+    ValueRule,
+    Margin,
+    Baseline,
+    Review ///< of a campaign
+};
 
 template <>
 struct EnumKeys<Thing> {
-    static constexpr EnumKeyList<Thing, 8> keys{{{Thing::Channel, "channel"},
-                                                 {Thing::Campaign, "campaign"},
-                                                 {Thing::Goal, "goal"},
-                                                 {Thing::Persona, "persona"},
-                                                 {Thing::Segment, "segment"},
-                                                 {Thing::Cost, "cost"},
-                                                 {Thing::Result, "result"},
-                                                 {Thing::Note, "note"}}};
+    static constexpr EnumKeyList<Thing, 12> keys{{{Thing::Channel, "channel"},
+                                                  {Thing::Campaign, "campaign"},
+                                                  {Thing::Goal, "goal"},
+                                                  {Thing::Persona, "persona"},
+                                                  {Thing::Segment, "segment"},
+                                                  {Thing::Cost, "cost"},
+                                                  {Thing::Result, "result"},
+                                                  {Thing::Note, "note"},
+                                                  {Thing::ValueRule, "value-rule"},
+                                                  {Thing::Margin, "margin"},
+                                                  {Thing::Baseline, "baseline"},
+                                                  {Thing::Review, "review"}}};
 };
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.

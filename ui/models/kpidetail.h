@@ -16,6 +16,7 @@ struct KpiSubject {
     CalendarSettings calendar;
     Period period;
     std::optional<Period> comparedWith;
+    Bases bases = {}; ///< on which value and cost were taken
 
     [[nodiscard]] FigureValue now(const Figure &figure) const;
     /// None where nothing is compared.

@@ -7,6 +7,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sharingcard.h"
 #include "ui/widgets/sourcescard.h"
+#include "ui/widgets/valuecard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,8 +31,10 @@ SettingsPage::SettingsPage(const PageTools &tools, QWidget *parent)
     header->setHint(tr("Of this workspace. Each choice is stored at once and can be undone."));
     m_sharing = new SharingCard(content);
     m_sources = new SourcesCard(content);
+    m_value = new ValueCard(content);
     for (QWidget *each : {static_cast<QWidget *>(header), static_cast<QWidget *>(makeTimeCard()),
-                          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources)})
+                          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources),
+                          static_cast<QWidget *>(m_value)})
         content->layout()->addWidget(each);
     finishContent();
     connectTime();
@@ -41,6 +44,7 @@ SettingsPage::SettingsPage(const PageTools &tools, QWidget *parent)
     };
     connect(m_sharing, &SharingCard::edited, this, apply);
     connect(m_sources, &SourcesCard::edited, this, apply);
+    connect(m_value, &ValueCard::formAsked, this, &Page::formAsked);
     connect(m_sharing, &SharingCard::percentagesAsked, this, [this](std::optional<CostCategory> category) {
         auto *form = new SharesForm(document(), category, Month::of(document().asOf()), window());
         form->setAttribute(Qt::WA_DeleteOnClose);
@@ -124,6 +128,7 @@ void SettingsPage::refresh(TouchedThings)
     showTime();
     m_sharing->setRules(document().contents().sharingRules, Month::of(document().asOf()), format());
     m_sources->setContents(document().contents());
+    m_value->setContents(document().contents(), document().currency(), format());
 }
 
 void SettingsPage::showTime()

@@ -13,6 +13,7 @@ class Card;
 class DayEdit;
 class SharingCard;
 class SourcesCard;
+class ValueCard;
 
 /// What was decided once for the whole workspace. Each choice is stored as soon as it is made, and can be
 /// undone.
@@ -38,6 +39,7 @@ private:
     DayEdit *m_asOf = nullptr;
     SharingCard *m_sharing = nullptr;
     SourcesCard *m_sources = nullptr;
+    ValueCard *m_value = nullptr;
     bool m_isShowing = false; ///< what is set now is shown, not chosen
 };
 
