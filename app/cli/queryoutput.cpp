@@ -17,14 +17,12 @@ namespace {
 
 constexpr int digitsOfRates = 2;
 
-QStringList columnKeys(const Query &query)
+QStringList columnKeys(const Answer &answer)
 {
     QStringList keys;
-    for (const Dimension dimension : query.by)
+    for (const Dimension dimension : answer.query.by)
         keys.push_back(toKey(dimension));
-    for (const Figure &figure : query.figures)
-        keys.push_back(figure.key());
-    return keys;
+    return keys + answer.figureKeys;
 }
 
 const Format &english()
@@ -65,7 +63,7 @@ QString forPeople(const Figure &figure, const FigureValue &value, const Currency
 
 QVector<QStringList> cellsForPeople(const Answer &answer)
 {
-    QVector<QStringList> lines{columnKeys(answer.query)};
+    QVector<QStringList> lines{columnKeys(answer)};
     for (const QueryRow &row : answer.result.rows) {
         QStringList cells;
         for (const DimensionValue &key : row.keys)
@@ -90,7 +88,7 @@ bool usesRevenue(const Figure &figure)
 /// For each figure whose values are partly missing or computed otherwise: why.
 QStringList remarksOnFigure(const Answer &answer, qsizetype at)
 {
-    const QString key = answer.query.figures[at].key();
+    const QString key = answer.figureKeys[at];
     QMap<Missing, int> missing;
     qint64 leftOut = 0;
     int fallbacks = 0;
@@ -126,7 +124,7 @@ QStringList remarksOnFigure(const Answer &answer, qsizetype at)
 
 QString asJson(const Answer &answer)
 {
-    const QStringList columns = columnKeys(answer.query);
+    const QStringList columns = columnKeys(answer);
     QStringList objects;
     for (const QueryRow &row : answer.result.rows) {
         QStringList members;
@@ -145,7 +143,7 @@ QString asJson(const Answer &answer)
 
 QString asCsv(const Answer &answer)
 {
-    QString text = columnKeys(answer.query).join(u',') + QStringLiteral("\r\n");
+    QString text = columnKeys(answer).join(u',') + QStringLiteral("\r\n");
     for (const QueryRow &row : answer.result.rows) {
         QStringList cells;
         for (const DimensionValue &key : row.keys)

@@ -12,6 +12,7 @@ struct Answer {
     const QueryResult &result;
     Currency currency;
     QStringList filters; ///< as given: "channel Facebook"
+    QStringList figureKeys; ///< what each figure of the query is called
 };
 
 /// An array of objects, one to a line: a key for each dimension and each figure.

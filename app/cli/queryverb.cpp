@@ -8,6 +8,7 @@
 #include "core/roi/dimensionnames.h"
 #include "core/roi/figurecatalogue.h"
 #include "core/roi/queryengine.h"
+#include "core/roi/rangedfigure.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -79,14 +80,19 @@ Result<void> lookUpNames(const QStringList &names, QVector<I> &ids, const Databa
     return {};
 }
 
-/// Those of the program and those that the workspace defines.
-Result<QVector<Figure>> readFigures(const Arguments &arguments, const Database &database)
+/// Those of the program, ends of ranges among them, and those that the workspace defines.
+Result<QVector<RangedFigure>> readFigures(const Arguments &arguments, const Database &database)
 {
     const auto catalogue = FigureCatalogue::load(database);
     if (!catalogue)
         return catalogue.error();
-    return readList<Figure>(*arguments.value(QStringLiteral("measures")),
-                            [&](const QString &key) { return catalogue->fromKey(key); });
+    const auto read = [&](const QString &key) -> Result<RangedFigure> {
+        if (RangedFigure::endKeys().contains(key))
+            return RangedFigure::fromKey(key);
+        const auto figure = catalogue->fromKey(key);
+        return figure ? Result<RangedFigure>(RangedFigure{*figure, RangeEnd::Likely}) : figure.error();
+    };
+    return readList<RangedFigure>(*arguments.value(QStringLiteral("measures")), read);
 }
 
 Result<void> readFilters(const Arguments &arguments, const Database &database, Filters &filters)
@@ -137,27 +143,41 @@ int printAnswer(const Answer &answer, const QString &format)
     return print(format == QLatin1String("csv") ? asCsv(answer) : asTable(answer));
 }
 
+/// Puts the ends that were asked for into the place of the likely values.
+void takeEnds(const QVector<RangedFigure> &figures, QueryResult &result)
+{
+    for (QueryRow &row : result.rows) {
+        for (qsizetype i = 0; i < row.values.size(); ++i)
+            row.values[i] = figures[i].of(row.values[i]);
+    }
+}
+
 int answer(const Arguments &arguments, Query query, const AskedDays &asked)
 {
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
-    auto figures = readFigures(arguments, (*workspace)->database());
+    const auto figures = readFigures(arguments, (*workspace)->database());
     if (!figures)
         return badUsage(verbName(), explanation(figures.error()));
-    query.figures = std::move(*figures);
+    QStringList keys;
+    for (const RangedFigure &each : *figures) {
+        query.figures.push_back(each.figure);
+        keys.push_back(each.key());
+    }
     if (const auto read = readFilters(arguments, (*workspace)->database(), query.filters); !read)
         return fail(read.error());
     const auto days = completed(asked, **workspace);
     if (!days)
         return fail(days.error());
     query.days = *days;
-    const auto result = runQuery(**workspace, query);
+    auto result = runQuery(**workspace, query);
     if (!result)
         return result.error().code == ErrorCode::Contradiction
             ? badUsage(verbName(), explanation(result.error()))
             : fail(result.error());
-    return printAnswer({query, *result, (*workspace)->info().currency, filtersInWords(arguments)},
+    takeEnds(*figures, *result);
+    return printAnswer({query, *result, (*workspace)->info().currency, filtersInWords(arguments), keys},
                        arguments.value(QStringLiteral("format")).value_or(QStringLiteral("table")));
 }
 
@@ -182,7 +202,7 @@ VerbInfo queryVerbInfo()
     QVector<OptionInfo> options{
         {QStringLiteral("measures"), QStringLiteral("LIST"),
          Cli::tr("What to print, separated by commas: %1.")
-             .arg(Figure::allKeys().join(QStringLiteral(", ")))},
+             .arg((Figure::allKeys() + RangedFigure::endKeys()).join(QStringLiteral(", ")))},
         {QStringLiteral("by"), QStringLiteral("LIST"),
          Cli::tr("What to break it down by, separated by commas: %1.")
              .arg(dimensionKeys().join(QStringLiteral(", ")))},

@@ -151,6 +151,8 @@ int shoot(const Arguments &arguments)
     if (const auto thing = thingOf(shot.page)) {
         const std::unique_ptr<Form> form(
             window.forms().make(firstRequest(*thing, document.contents()), &window));
+        if (!form) // nothing of its kind, and no new one to begin
+            return fail({ErrorCode::UnknownId, {toKey(*thing), QStringLiteral("0")}});
         return save(renderDialog(window, *form, shot.size), shot.output);
     }
     window.showPage(shot.page);

@@ -74,6 +74,7 @@ Campaign campaignOf(const Story &story, const QJsonObject &told)
         campaign.salesCycleDays = int(numberOf(told, "salesCycle"));
     campaign.utm = textOf(told, "utm");
     campaign.learnings = textOf(told, "learnings");
+    campaign.outcome = fromKey<CampaignOutcome>(textOf(told, "outcome"));
     campaign.note = textOf(told, "note");
     for (const QJsonObject &each : objectsOf(told, "channels")) {
         CampaignChannel channel{story.idOf<ChannelId>("channels", textOf(each, "channel")), std::nullopt};

@@ -154,5 +154,35 @@ TEST_F(QueryVerb, SaysWhenTheFileIsNoWorkspace)
     }
 }
 
+TEST(QueryOfAssumedValue, PrintsTheEndsOfTheRangeBesideTheLikelyFigure)
+{
+    SmallWorkspace small;
+    ValueRule leads;
+    leads.measure = Measure::Leads;
+    leads.from = day("2026-01-01");
+    leads.low = 1'400;
+    leads.likely = 2'800;
+    leads.high = 7'000;
+    small.workspace.add(leads);
+    small.workspace.close();
+    const QString may = QStringLiteral("--by channel --channel LinkedIn --from 2026-05-01 --to 2026-05-31 "
+                                       "--basis value --format csv --measures ");
+    const auto ask = [&](const QString &options) {
+        return payoffRun(QStringList{QStringLiteral("query"), small.workspace.path()}
+                         + options.split(u' ', Qt::SkipEmptyParts));
+    };
+    // 5 leads; they cost 70.00.
+    const ProgramRun run = ask(may
+                               + QStringLiteral("assumed_value_low,assumed_value,assumed_value_high,"
+                                                "roi_low,roi,roi_high"));
+    EXPECT_EQ(run.code, 0) << qPrintable(run.err);
+    EXPECT_EQ(run.out,
+              QStringLiteral("channel,assumed_value_low,assumed_value,assumed_value_high,roi_low,roi,roi_high"
+                             "\r\nLinkedIn,70.00,140.00,350.00,0,1,4\r\n"));
+    const ProgramRun refused = ask(may + QStringLiteral("revenue_low"));
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("revenue_low"))) << qPrintable(refused.err);
+}
+
 } // namespace
 } // namespace payoff

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotframe.h"
+#include "ui/models/roitext.h"
 #include "ui/style/channelcolours.h"
 #include "ui/widgets/figuretext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -16,10 +16,6 @@ namespace {
 
 constexpr qreal markerWidth = 8;
 constexpr qreal noteWidth = 130;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(RoiChart)
-};
 
 /// The middle of a pixel, so that one-pixel lines stay one pixel wide.
 qreal crisp(qreal x) { return std::floor(x) + 0.5; }
@@ -65,18 +61,37 @@ void paintSelected(QPainter &painter, const PlotFrame &frame)
     painter.fillRect(QRectF(x - 12, frame.area.bottom() + 1, 24, width), frame.tokens.accent);
 }
 
+/// How many pieces of lines the place would hide.
+int linesWithin(const PlotFrame &frame, const QRectF &place)
+{
+    int count = 0;
+    for (int i = 0; i < frame.data.series.size(); ++i) {
+        const auto &values = frame.data.series[i].values;
+        for (int period = 1; frame.isShown(i) && period < values.size(); ++period) {
+            if (!values[period - 1] || !values[period])
+                continue;
+            const QRectF piece(frame.position(period - 1, *values[period - 1]),
+                               frame.position(period, *values[period]));
+            count += piece.normalized().adjusted(0, -1, 0, 1).intersects(place) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 void paintBreakEven(QPainter &painter, const PlotFrame &frame)
 {
-    const qreal y = crisp(frame.position(0, 0).y());
+    const qreal y = crisp(frame.position(0, frame.data.breakEven.roi).y());
     painter.setPen(QPen(frame.tokens.muted, 1, Qt::CustomDashLine));
     QPen pen = painter.pen();
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
     const QFontMetricsF metrics(frame.small);
-    const QString text = Texts::tr("break-even");
+    const QString text = breakEvenText(frame.data.breakEven, frame.format);
     const qreal width = metrics.horizontalAdvance(text) + 2;
-    const QRectF place(frame.area.right() - width, y - metrics.height() - 1, width, metrics.height());
+    const QRectF above(frame.area.right() - width, y - metrics.height() - 1, width, metrics.height());
+    const QRectF below = above.translated(0, metrics.height() + 2);
+    const QRectF place = linesWithin(frame, below) < linesWithin(frame, above) ? below : above;
     QColor veil = frame.tokens.card;
     veil.setAlpha(210);
     painter.fillRect(place.adjusted(-3, 0, 0, 0), veil);

@@ -54,8 +54,8 @@ QValueAxis *makeBareAxis(QObject *parent)
 
 ValueScale scaleFor(const RoiChartData &data, const QSet<int> &hidden)
 {
-    double smallest = 0;
-    double largest = 0;
+    double smallest = std::min(data.breakEven.roi, 0.0);
+    double largest = std::max(data.breakEven.roi, 0.0);
     for (int i = 0; i < data.series.size(); ++i) {
         if (hidden.contains(i))
             continue;

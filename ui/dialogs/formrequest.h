@@ -23,12 +23,16 @@ enum class Thing {
     Note,
     OwnMeasure,
     OwnKpi,
-    CustomerValue
+    CustomerValue,
+    ValueRule,
+    Margin,
+    Baseline,
+    Review ///< of a campaign
 };
 
 template <>
 struct EnumKeys<Thing> {
-    static constexpr EnumKeyList<Thing, 11> keys{{{Thing::Channel, "channel"},
+    static constexpr EnumKeyList<Thing, 15> keys{{{Thing::Channel, "channel"},
                                                   {Thing::Campaign, "campaign"},
                                                   {Thing::Goal, "goal"},
                                                   {Thing::Persona, "persona"},
@@ -38,7 +42,11 @@ struct EnumKeys<Thing> {
                                                   {Thing::Note, "note"},
                                                   {Thing::OwnMeasure, "own-measure"},
                                                   {Thing::OwnKpi, "own-kpi"},
-                                                  {Thing::CustomerValue, "customer-value"}}};
+                                                  {Thing::CustomerValue, "customer-value"},
+                                                  {Thing::ValueRule, "value-rule"},
+                                                  {Thing::Margin, "margin"},
+                                                  {Thing::Baseline, "baseline"},
+                                                  {Thing::Review, "review"}}};
 };
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.

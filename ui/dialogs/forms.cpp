@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forms.h"
 
+#include "ui/dialogs/baselineform.h"
 #include "ui/dialogs/campaignform.h"
+#include "ui/dialogs/campaignreviewform.h"
 #include "ui/dialogs/channelform.h"
 #include "ui/dialogs/costform.h"
 #include "ui/dialogs/customervalueform.h"
 #include "ui/dialogs/goalform.h"
+#include "ui/dialogs/marginform.h"
 #include "ui/dialogs/noteform.h"
 #include "ui/dialogs/ownkpiform.h"
 #include "ui/dialogs/ownmeasureform.h"
 #include "ui/dialogs/personaform.h"
 #include "ui/dialogs/resultform.h"
 #include "ui/dialogs/segmentform.h"
+#include "ui/dialogs/valueruleform.h"
 
 namespace payoff {
 
@@ -81,6 +85,22 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
         if (const Cost *cost = thingOf(contents.costs); isThere(cost))
             return new CostForm(m_tools, cost, request, parent);
         break;
+    case Thing::ValueRule:
+        if (const ValueRule *rule = thingOf(contents.valueRules); isThere(rule))
+            return new ValueRuleForm(m_tools, rule, request, parent);
+        break;
+    case Thing::Margin:
+        if (const Margin *margin = thingOf(contents.margins); isThere(margin))
+            return new MarginForm(m_tools, margin, parent);
+        break;
+    case Thing::Baseline:
+        if (const Baseline *baseline = thingOf(contents.baselines); isThere(baseline))
+            return new BaselineForm(m_tools, baseline, request, parent);
+        break;
+    case Thing::Review:
+        if (const Campaign *campaign = thingOf(contents.campaigns))
+            return makeReview(*campaign, parent);
+        break;
     case Thing::Result:
         return new ResultForm(m_tools, request, parent);
     case Thing::OwnMeasure:
@@ -97,6 +117,21 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
     return nullptr;
 }
 
+/// The review opens the form of the campaign's baseline before itself.
+Form *Forms::makeReview(const Campaign &campaign, QWidget *parent) const
+{
+    auto *review = new CampaignReviewForm(m_tools, campaign, parent);
+    connect(review, &CampaignReviewForm::baselineAsked, review,
+            [this, review, id = campaign.id](qint64 baseline) {
+                Form *form = make({Thing::Baseline, baseline, {}, id, {}}, review);
+                if (!form)
+                    return;
+                form->setAttribute(Qt::WA_DeleteOnClose);
+                form->open();
+            });
+    return review;
+}
+
 FormRequest firstRequest(Thing thing, const Contents &contents)
 {
     FormRequest request;
@@ -106,6 +141,7 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
         request.id = firstId(contents.channels);
         break;
     case Thing::Campaign:
+    case Thing::Review:
         request.id = firstId(contents.campaigns);
         break;
     case Thing::Goal:
@@ -128,6 +164,15 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
         break;
     case Thing::OwnKpi:
         request.id = firstId(contents.ownKpis);
+        break;
+    case Thing::ValueRule:
+        request.id = firstId(contents.valueRules);
+        break;
+    case Thing::Margin:
+        request.id = firstId(contents.margins);
+        break;
+    case Thing::Baseline:
+        request.id = firstId(contents.baselines);
         break;
     case Thing::Result:
     case Thing::CustomerValue:

@@ -8,6 +8,7 @@
 #include "ui/text/costtext.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
+#include "ui/text/rangetext.h"
 
 #include <QCoreApplication>
 
@@ -37,15 +38,25 @@ public:
         if (parts.isEmpty())
             add(figure, 0);
         for (const Figure &part : parts) {
+            if (!counts(part))
+                continue;
             add(part, 0);
-            for (const Figure &inner : partsOf(part, m_subject.own))
-                add(inner, 1);
+            for (const Figure &inner : partsOf(part, m_subject.own)) {
+                if (counts(inner))
+                    add(inner, 1);
+            }
         }
         addShares(figure, parts);
         return m_lines;
     }
 
 private:
+    /// On revenue nothing assumed is within the value.
+    [[nodiscard]] bool counts(const Figure &part) const
+    {
+        return part != Figure(Derived::AssumedValue) || m_subject.bases.value != ValueBasis::Revenue;
+    }
+
     void add(const Figure &figure, int depth)
     {
         const FigureValue value = m_subject.now(figure);
@@ -123,6 +134,8 @@ BehindData behind(const Figure &figure, const KpiSubject &subject, const QVector
     else if (value.leftOutCells > 0)
         data.more = Texts::tr("%n day(s) are left out, for which only one side of the ratio was reported.",
                               nullptr, int(value.leftOutCells));
+    if (const QString range = rangeText(figure, value, subject.currency, format); !range.isEmpty())
+        data.more = QString(data.more + u' ' + rangeSentence(range)).trimmed();
     data.lines = Taker(subject, shares, ledger, format).linesOf(figure);
     return data;
 }

@@ -31,6 +31,7 @@ struct RatioFigure {
     FigureChange change;
     QString reason; ///< why there is no value; empty otherwise
     QVector<std::optional<double>> history; ///< oldest first, for the sparkline
+    std::optional<std::pair<double, double>> range = {}; ///< low and high, where value is assumed in it
 };
 
 /// An amount at the top of the dashboard.
@@ -39,6 +40,8 @@ struct MoneyFigure {
     FigureChange change;
     QString reason; ///< why there is no value; empty otherwise
     QVector<std::optional<double>> history; ///< oldest first, in any unit, for the sparkline
+    std::optional<std::pair<Money, Money>> range = {}; ///< low and high, where value is assumed in it
+    std::optional<Money> assumed = {}; ///< the part that is assumed, where there is one
 };
 
 /// One channel in the table.

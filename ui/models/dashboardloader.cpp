@@ -76,6 +76,7 @@ public:
             data.comparedWith = m_figures.before->period;
         data.roi = roiFigure();
         data.value = moneyFigure(DashboardColumn::Value);
+        data.value.assumed = assumed();
         data.cost = moneyFigure(DashboardColumn::Cost);
         data.netReturn = moneyFigure(DashboardColumn::NetReturn);
         data.costPerCustomer = moneyFigure(DashboardColumn::Cac);
@@ -161,6 +162,14 @@ private:
         return change;
     }
 
+    /// What of the value is assumed; nothing on the basis that takes revenue alone.
+    [[nodiscard]] std::optional<Money> assumed() const
+    {
+        const auto sum = figure(m_figures.shown.total, DashboardColumn::AssumedValue).sum;
+        const bool counts = m_figures.view.bases.value != ValueBasis::Revenue;
+        return counts && sum.value_or(0) != 0 ? std::optional(Money{*sum, m_currency}) : std::nullopt;
+    }
+
     [[nodiscard]] RatioFigure roiFigure() const
     {
         const FigureValue now = figure(m_figures.shown.total, DashboardColumn::Roi);
@@ -168,7 +177,10 @@ private:
         FigureChange change = changeOf(now, earlier);
         if (change.missing == NoChange::HasOne)
             change.value = difference(now.ratio, earlier.ratio);
-        return {now.ratio, change, sentence(now.missing), history(DashboardColumn::Roi)};
+        RatioFigure roi{now.ratio, change, sentence(now.missing), history(DashboardColumn::Roi)};
+        if (now.hasRange() && now.low->ratio && now.high->ratio)
+            roi.range = std::pair(*now.low->ratio, *now.high->ratio);
+        return roi;
     }
 
     [[nodiscard]] MoneyFigure moneyFigure(DashboardColumn column) const
@@ -184,7 +196,10 @@ private:
             else
                 change.missing = base < 0 ? NoChange::NegativeBefore : NoChange::ZeroBefore;
         }
-        return {money(now, m_currency), change, sentence(now.missing), history(column)};
+        MoneyFigure figure{money(now, m_currency), change, sentence(now.missing), history(column)};
+        if (now.hasRange() && now.low->sum && now.high->sum)
+            figure.range = std::pair(Money{*now.low->sum, m_currency}, Money{*now.high->sum, m_currency});
+        return figure;
     }
 
     [[nodiscard]] RoiChartData chart() const
@@ -193,6 +208,7 @@ private:
         chart.calendar = m_figures.calendar;
         for (const PeriodFigures &point : m_figures.chart)
             chart.periods.push_back(point.period);
+        chart.breakEven = m_figures.breakEven;
         chart.selected = int(chart.periods.indexOf(m_figures.shown.period));
         for (const ChannelLook &look : looks())
             chart.series.push_back(series(look));

@@ -5,6 +5,7 @@
 #include "ui/text/costtext.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
+#include "ui/text/rangetext.h"
 
 #include <QCoreApplication>
 
@@ -101,8 +102,13 @@ KpiText cardText(const KpiSubject &subject, const Figure &figure, const Format &
         text.reason = sentence(now.missing);
     else if (!change.value && subject.comparedWith)
         text.reason = changeReason(change);
-    text.toolTip = plainToolTip(text.reason);
+    text.range = rangeText(figure, now, subject.currency, format);
+    QStringList told{text.reason, rangeSentence(text.range)};
+    told.removeAll(QString());
+    text.toolTip = plainToolTip(told.join(u'\n'));
     text.spoken = Texts::tr("%1: %2").arg(text.title, text.figure);
+    if (!text.range.isEmpty())
+        text.spoken += QLatin1String(", ") + text.range;
     if (!text.reason.isEmpty())
         text.spoken += QLatin1String(", ") + text.reason;
     if (!change.value)
@@ -119,6 +125,8 @@ KpiText cardText(const KpiSubject &subject, const Figure &figure, const Format &
     text.spoken = Texts::tr("%1: %2, %3 from %4")
                       .arg(text.title, text.figure, changeText(figure, change, format),
                            format.period(*subject.comparedWith, subject.calendar));
+    if (!text.range.isEmpty())
+        text.spoken += QLatin1String(", ") + text.range;
     return text;
 }
 

@@ -17,6 +17,7 @@ struct KpiSubject {
     Period period;
     std::optional<Period> comparedWith;
     QVector<Figure> own = {}; ///< figures of the workspace
+    Bases bases = {}; ///< on which value and cost were taken
 
     [[nodiscard]] FigureValue now(const Figure &figure) const;
     /// None where nothing is compared.

@@ -4,6 +4,7 @@
 #include "ui/models/plaintext.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
+#include "ui/text/rangetext.h"
 
 #include <algorithm>
 
@@ -123,7 +124,8 @@ QString KpiTableModel::toolTip(const QModelIndex &index) const
     const FigureValue shown = value(row, column.figure);
     if (!shown.isAvailable())
         return row.shown.isEmpty() ? tr("Nothing is recorded in this period.") : sentence(shown.missing);
-    QStringList lines;
+    QStringList lines{rangeSentence(rangeText(column.figure, shown, m_data.currency, m_format))};
+    lines.removeAll(QString());
     if (shown.isFallback)
         lines.append(figureName(column.figure, shown));
     if (shown.leftOutCells > 0)

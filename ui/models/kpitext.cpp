@@ -2,6 +2,7 @@
 #include "ui/models/kpitext.h"
 
 #include "ui/models/plaintext.h"
+#include "ui/text/rangetext.h"
 
 #include <QCoreApplication>
 
@@ -95,9 +96,9 @@ QString longReason(const FigureChange &change, const Compared &compared, const F
     return {};
 }
 
-/// `reason`: why there is no figure.
+/// `reason`: why there is no figure. `assumed`: what of it is assumed, in words.
 void describe(KpiText &text, const QString &reason, const FigureChange &change, const Compared &compared,
-              const Format &format)
+              const Format &format, const QString &assumed = {})
 {
     QString more = reason;
     if (more.isEmpty())
@@ -106,9 +107,12 @@ void describe(KpiText &text, const QString &reason, const FigureChange &change, 
         //: What a change is measured against; %1 is a period, shortened
         text.comparedWith = Texts::tr("vs %1").arg(compared.shortName);
     text.reason = !reason.isEmpty() ? reason : shortReason(change.missing);
-    text.toolTip = plainToolTip(more);
-    text.spoken = more.isEmpty() ? Texts::tr("%1: %2").arg(text.title, text.figure)
-                                 : Texts::tr("%1: %2, %3").arg(text.title, text.figure, more);
+    QStringList lines{more, rangeSentence(text.range), assumed};
+    lines.removeAll(QString());
+    text.toolTip = plainToolTip(lines.join(u'\n'));
+    text.spoken = lines.isEmpty()
+        ? Texts::tr("%1: %2").arg(text.title, text.figure)
+        : Texts::tr("%1: %2, %3").arg(text.title, text.figure, lines.join(QStringLiteral(", ")));
 }
 
 KpiText ratioText(const QString &title, const RatioFigure &figure, const Format &format)
@@ -117,6 +121,8 @@ KpiText ratioText(const QString &title, const RatioFigure &figure, const Format 
     text.title = title;
     text.figure = figure.value ? format.percent(*figure.value) : Format::notAvailable();
     text.history = figure.history;
+    if (figure.range)
+        text.range = rangeText(format.percent(figure.range->first), format.percent(figure.range->second));
     if (const auto change = figure.change.value) {
         text.direction = directionOf(*change, 0.01);
         //: Percentage points without a sign, shortened
@@ -132,6 +138,9 @@ KpiText moneyText(const QString &title, const MoneyFigure &figure, MoreIs more, 
     text.title = title;
     text.figure = figure.value ? format.compactMoney(*figure.value) : Format::notAvailable();
     text.history = figure.history;
+    if (figure.range)
+        text.range =
+            rangeText(format.compactMoney(figure.range->first), format.compactMoney(figure.range->second));
     if (const auto change = figure.change.value) {
         text.direction = directionOf(*change, 0.001);
         text.change = format.percent(std::abs(*change), 1);
@@ -160,8 +169,13 @@ QVector<KpiText> kpiTexts(const DashboardData &data, const Format &format)
     const Compared compared = comparedIn(data, format);
     describe(texts[0], data.roi.reason, data.roi.change, compared, format);
     const MoneyFigure *figures[] = {&data.value, &data.cost, &data.netReturn, &data.costPerCustomer};
-    for (int i = 1; i < texts.size(); ++i)
-        describe(texts[i], figures[i - 1]->reason, figures[i - 1]->change, compared, format);
+    for (int i = 1; i < texts.size(); ++i) {
+        const MoneyFigure &figure = *figures[i - 1];
+        const QString assumed = figure.assumed
+            ? Texts::tr("%1 of it is assumed.").arg(format.compactMoney(*figure.assumed))
+            : QString();
+        describe(texts[i], figure.reason, figure.change, compared, format, assumed);
+    }
     return texts;
 }
 

@@ -11,6 +11,7 @@ namespace payoff {
 struct KpiText {
     QString title;
     QString figure; ///< "€48,210", or "n/a"
+    QString range = {}; ///< "120% to 171%", where value is assumed in it; empty otherwise
     QString change; ///< without sign: the arrow tells it; empty if there is none
     int direction = 0; ///< of the change: 1 up, −1 down, 0 neither
     QString comparedWith; ///< "vs Sep 2026"; empty where there is no change

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/roi/breakeven.h"
 #include "ui/models/channellook.h"
 
 #include <QStringList>
@@ -32,6 +33,7 @@ struct RoiChartData {
     QVector<Period> periods; ///< consecutive, of one granularity, oldest first
     QVector<RoiSeries> series;
     QVector<ChartNote> notes; ///< by period
+    BreakEven breakEven; ///< where the line stands
     int selected = -1; ///< index of the period that the page shows; -1: none of them
 
     [[nodiscard]] Granularity granularity() const;

@@ -74,6 +74,17 @@ QString frequencyName(Granularity granularity)
     Q_UNREACHABLE();
 }
 
+QString breakEvenText(const BreakEven &breakEven, const Format &format)
+{
+    if (breakEven.roi == 0 && !breakEven.hasOtherMargins)
+        return Texts::tr("break-even");
+    constexpr double whole = 1'000'000;
+    const QString roi = format.percent(breakEven.roi);
+    const QString margin = format.percent(double(breakEven.margin) / whole);
+    return breakEven.hasOtherMargins ? Texts::tr("break-even %1 at the latest margin, %2").arg(roi, margin)
+                                     : Texts::tr("break-even %1 at a margin of %2").arg(roi, margin);
+}
+
 QString spokenSummary(const RoiChartData &data, const Format &format)
 {
     const int last = lastPeriodWithValues(data);
@@ -81,8 +92,8 @@ QString spokenSummary(const RoiChartData &data, const Format &format)
         return Texts::tr("No period shown has a return on investment yet.");
     const auto name = [&](const Period &period) { return format.period(period, data.calendar); };
     const QVector<RoiReading> readings = readingsAt(data, last);
-    const auto losing =
-        std::count_if(readings.begin(), readings.end(), [](const auto &each) { return each.value < 0; });
+    const auto losing = std::count_if(readings.begin(), readings.end(),
+                                      [&](const auto &each) { return each.value < data.breakEven.roi; });
     //: %1 is "by month", "by week" …; %2 and %3 the first and last of them
     QString text =
         Texts::tr("ROI %1 for %n channel(s), %2 to %3.", nullptr, int(data.series.size()))
@@ -91,6 +102,8 @@ QString spokenSummary(const RoiChartData &data, const Format &format)
         + Texts::tr("In %1 the highest is %2, the lowest %3.")
               .arg(name(data.periods[last]), reading(data, readings.first(), format),
                    reading(data, readings.last(), format));
+    if (data.breakEven.roi != 0)
+        text += u' ' + Texts::tr("The line stands for %1.").arg(breakEvenText(data.breakEven, format));
     text += u' '
         + (losing == 0 ? Texts::tr("All pay back more than they cost.")
                        : Texts::tr("%n channel(s) below break-even.", nullptr, int(losing)));

@@ -9,6 +9,9 @@ namespace payoff {
 /// "monthly", "weekly" …: how finely a chart is cut.
 QString frequencyName(Granularity granularity);
 
+/// What is written at the line of break-even: "break-even", or where it stands by which margin.
+QString breakEvenText(const BreakEven &breakEven, const Format &format);
+
 /// The chart in a sentence or two, for people who hear it.
 QString spokenSummary(const RoiChartData &data, const Format &format);
 

@@ -60,6 +60,8 @@ KpiPage::KpiPage(Dimension by, const PageTools &tools, QWidget *parent)
     for (QWidget *each :
          {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_detail)})
         content->layout()->addWidget(each);
+    if (isOfCampaigns())
+        makeReviews();
     finishContent();
     offerColumns();
     connect(&document(), &Document::replaced, this, [this] { m_wanted.reset(); });
@@ -228,6 +230,7 @@ void KpiPage::refresh(TouchedThings things)
     if (m_wanted && m_table->select(*m_wanted))
         m_wanted.reset();
     showDetail();
+    showCases();
 }
 
 void KpiPage::tell(const Error &error) { Q_EMIT failed(sentence(error)); }
@@ -352,6 +355,7 @@ KpiSubject KpiPage::subjectOf(qint64 id) const
     subject.period = m_shown.period;
     subject.comparedWith = m_shown.comparedWith;
     subject.own = ownFigures(document().contents());
+    subject.bases = document().view().bases;
     return subject;
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 namespace payoff {
 
 class Card;
+class CasesCard;
 class ColumnChooser;
 class EmptyDashboard;
 class KpiDetailPane;
@@ -52,6 +53,9 @@ private:
     void edit(qint64 id);
     /// Asks into which other one the current one is merged.
     void merge();
+    void makeReviews();
+    void showCases();
+    const QHash<CampaignId, FigureValue> &livesOf(const Figure &figure);
     [[nodiscard]] bool canMerge() const;
 
     /// The figures at the head of what is selected.
@@ -106,6 +110,8 @@ private:
     QPushButton *m_columnsButton = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_merge = nullptr;
+    QPushButton *m_review = nullptr; ///< of campaigns only
+    CasesCard *m_cases = nullptr; ///< likewise
     ColumnChooser *m_chooser = nullptr;
     KpiDetailPane *m_detail = nullptr;
 };

@@ -11,8 +11,11 @@
 #include "ui/pages/kpidetailpane.h"
 #include "ui/pages/kpipage.h"
 #include "ui/text/figurewords.h"
+#include "ui/widgets/casescard.h"
 #include "ui/widgets/kpitableview.h"
 
+#include <QAction>
+#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -37,6 +40,8 @@ void KpiPage::showDetail()
         return;
     const auto id = m_table->currentId();
     m_edit->setEnabled(id.value_or(0) != 0);
+    if (m_review)
+        m_review->setEnabled(id.value_or(0) != 0);
     m_merge->setEnabled(canMerge());
     m_detail->setEnabled(id.has_value());
     if (!id)
@@ -61,6 +66,38 @@ void KpiPage::openCard(const Figure &figure)
         new KpiCardDialog(document(), files(), format(), question, subjectOf(*id).thing.look.name, window());
     card->setAttribute(Qt::WA_DeleteOnClose);
     card->open();
+}
+
+void KpiPage::makeReviews()
+{
+    m_review = new QPushButton(tr("Re&view…"), m_card);
+    m_review->setToolTip(tr("Look back upon the selected campaign, and keep what was learned"));
+    m_card->addControl(m_review);
+    m_cases = new CasesCard(widget());
+    widget()->layout()->addWidget(m_cases);
+    auto *action = new QAction(m_review->text(), m_table);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, m_review, &QPushButton::click);
+    const auto ask = [this](qint64 id) {
+        if (id != 0)
+            Q_EMIT formAsked({Thing::Review, id, {}, {}, {}});
+    };
+    connect(m_review, &QPushButton::clicked, this, [this, ask] { ask(m_table->currentId().value_or(0)); });
+    connect(m_cases, &CasesCard::reviewAsked, this, ask);
+    connect(m_cases, &CasesCard::filterChanged, this, &KpiPage::showCases);
+}
+
+void KpiPage::showCases()
+{
+    if (!m_cases || !document().isOpen())
+        return;
+    const QVector<Campaign> &campaigns = document().contents().campaigns;
+    const bool hasCases = std::any_of(campaigns.begin(), campaigns.end(),
+                                      [](const Campaign &each) { return each.outcome.has_value(); });
+    m_cases->setVisible(!m_card->isHidden());
+    m_cases->setCases(hasCases ? livesOf(*kpiFromKey(QStringLiteral("roi")))
+                               : QHash<CampaignId, FigureValue>(),
+                      {document().contents(), document().currency(), format()});
 }
 
 bool KpiPage::canMerge() const
@@ -183,14 +220,21 @@ void KpiPage::showChart(const KpiSubject &subject, const Figure &figure)
     m_detail->setChart(chart, subtitle(), history, format());
 }
 
-/// What the campaigns that ended before have, over their whole lives.
-QVector<double> KpiPage::ofPastCampaigns(const KpiSubject &subject, const Figure &figure)
+/// The figure of each campaign over its whole life; asked for once.
+const QHash<CampaignId, FigureValue> &KpiPage::livesOf(const Figure &figure)
 {
     auto &lives = m_lives[figure.key()];
     if (lives.isEmpty()) {
         if (auto asked = told(lifeFigures(document().workspace(), document().view(), figure)))
             lives = std::move(*asked);
     }
+    return lives;
+}
+
+/// What the campaigns that ended before have, over their whole lives.
+QVector<double> KpiPage::ofPastCampaigns(const KpiSubject &subject, const Figure &figure)
+{
+    const auto &lives = livesOf(figure);
     QVector<double> others;
     for (const Campaign &campaign : document().contents().campaigns) {
         const bool isPast = campaign.lastDay && *campaign.lastDay < subject.period.range.first;

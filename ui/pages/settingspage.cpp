@@ -9,6 +9,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sharingcard.h"
 #include "ui/widgets/sourcescard.h"
+#include "ui/widgets/valuecard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,10 +35,11 @@ SettingsPage::SettingsPage(const PageTools &tools, QWidget *parent)
     header->setHint(tr("Of this workspace. Each choice is stored at once and can be undone."));
     m_sharing = new SharingCard(content);
     m_sources = new SourcesCard(content);
-    for (QWidget *each :
-         {static_cast<QWidget *>(header), static_cast<QWidget *>(makeTimeCard()),
-          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources),
-          static_cast<QWidget *>(makeCustomerCard()), static_cast<QWidget *>(makeOwnFigures())})
+    m_value = new ValueCard(content);
+    for (QWidget *each : {static_cast<QWidget *>(header), static_cast<QWidget *>(makeTimeCard()),
+                          static_cast<QWidget *>(m_sharing), static_cast<QWidget *>(m_sources),
+                          static_cast<QWidget *>(m_value), static_cast<QWidget *>(makeCustomerCard()),
+                          static_cast<QWidget *>(makeOwnFigures())})
         content->layout()->addWidget(each);
     finishContent();
     connectTime();
@@ -47,6 +49,7 @@ SettingsPage::SettingsPage(const PageTools &tools, QWidget *parent)
     };
     connect(m_sharing, &SharingCard::edited, this, apply);
     connect(m_sources, &SourcesCard::edited, this, apply);
+    connect(m_value, &ValueCard::formAsked, this, &Page::formAsked);
     connect(m_sharing, &SharingCard::percentagesAsked, this, [this](std::optional<CostCategory> category) {
         auto *form = new SharesForm(document(), category, Month::of(document().asOf()), window());
         form->setAttribute(Qt::WA_DeleteOnClose);
@@ -160,6 +163,7 @@ void SettingsPage::refresh(TouchedThings)
     m_ownFigures->setContents(document().contents());
     m_customer->setText(
         customerValueText(document().workspace().settings().customer, document().currency(), format()));
+    m_value->setContents(document().contents(), document().currency(), format());
 }
 
 void SettingsPage::showTime()

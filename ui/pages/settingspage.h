@@ -15,6 +15,7 @@ class DayEdit;
 class OwnFiguresCard;
 class SharingCard;
 class SourcesCard;
+class ValueCard;
 
 /// What was decided once for the whole workspace. Each choice is stored as soon as it is made, and can be
 /// undone.
@@ -44,6 +45,7 @@ private:
     SourcesCard *m_sources = nullptr;
     QLabel *m_customer = nullptr;
     OwnFiguresCard *m_ownFigures = nullptr;
+    ValueCard *m_value = nullptr;
     bool m_isShowing = false; ///< what is set now is shown, not chosen
 };
 

@@ -21,6 +21,7 @@ constexpr int changeHeight = 22;
 constexpr int padding = 14;
 constexpr int sparkWidth = 88;
 constexpr int smallestFigure = 14;
+constexpr int rangeGap = 8; ///< between a figure and its range
 
 QPainterPath arrow(const QRectF &box, bool up)
 {
@@ -71,7 +72,9 @@ void KpiCard::paintEvent(QPaintEvent *)
     const QString title = fontMetrics().elidedText(m_text.title, Qt::ElideRight, line.width());
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      title);
-    paintComparison(painter, line, fontMetrics().horizontalAdvance(title));
+    const bool hasRangeAside = !m_text.range.isEmpty() && besideFigure(inside.width()).isEmpty();
+    paintAside(painter, line, fontMetrics().horizontalAdvance(title),
+               hasRangeAside ? m_text.range : m_text.comparedWith);
     line = QRect(inside.left(), line.bottom() + 1, inside.width(), figureHeight);
     paintFigure(painter, line);
     line = QRect(inside.left(), line.bottom() + 5, inside.width(), changeHeight);
@@ -92,34 +95,52 @@ void KpiCard::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
+QFont KpiCard::figureFont(int room) const
+{
+    QFont big = fontFor(FontRole::Figure, font());
+    while (big.pixelSize() > smallestFigure && QFontMetrics(big).horizontalAdvance(m_text.figure) > room)
+        big.setPixelSize(big.pixelSize() - 1);
+    return big;
+}
+
+QString KpiCard::besideFigure(int room) const
+{
+    const int used = QFontMetrics(figureFont(room)).horizontalAdvance(m_text.figure) + rangeGap;
+    const QFontMetrics small(fontFor(FontRole::Small, font()));
+    return used + small.horizontalAdvance(m_text.range) <= room ? m_text.range : QString();
+}
+
 void KpiCard::paintFigure(QPainter &painter, const QRect &line) const
 {
     const Tokens &tokens = tokensOf(palette());
-    QFont big = fontFor(FontRole::Figure, font());
-    while (big.pixelSize() > smallestFigure
-           && QFontMetrics(big).horizontalAdvance(m_text.figure) > line.width())
-        big.setPixelSize(big.pixelSize() - 1);
+    const QFont big = figureFont(line.width());
     const bool isMissing = m_text.figure == Format::notAvailable();
     painter.save();
     painter.setFont(big);
     painter.setPen(isMissing ? tokens.muted : tokens.text);
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      m_text.figure);
+    if (const QString range = besideFigure(line.width()); !range.isEmpty()) {
+        const int used = QFontMetrics(big).horizontalAdvance(m_text.figure) + rangeGap;
+        const QRect rest = QStyle::visualRect(layoutDirection(), line, line.adjusted(used, 4, 0, 4));
+        painter.setFont(fontFor(FontRole::Small, font()));
+        painter.setPen(tokens.muted);
+        painter.drawText(
+            rest, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), range);
+    }
     painter.restore();
 }
 
-/// What the change is measured against, at the far end of the title's line if it has room there.
-void KpiCard::paintComparison(QPainter &painter, const QRect &line, int used) const
+void KpiCard::paintAside(QPainter &painter, const QRect &line, int used, const QString &text) const
 {
     constexpr int gap = 10;
     const QFont small = fontFor(FontRole::Small, font());
-    if (m_text.comparedWith.isEmpty()
-        || used + gap + QFontMetrics(small).horizontalAdvance(m_text.comparedWith) > line.width())
+    if (text.isEmpty() || used + gap + QFontMetrics(small).horizontalAdvance(text) > line.width())
         return;
     painter.save();
     painter.setFont(small);
     painter.drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-                     m_text.comparedWith);
+                     text);
     painter.restore();
 }
 

@@ -27,9 +27,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void paintComparison(QPainter &painter, const QRect &line, int used) const;
+    /// At the far end of the title's line, small, if it has room there.
+    void paintAside(QPainter &painter, const QRect &line, int used, const QString &text) const;
     void paintReason(QPainter &painter, const QRect &line) const;
     void paintFigure(QPainter &painter, const QRect &line) const;
+    /// The figure in the largest size that fits.
+    [[nodiscard]] QFont figureFont(int room) const;
+    /// The small text that stands after the figure; empty where it has no room there.
+    [[nodiscard]] QString besideFigure(int room) const;
     /// Returns the width used.
     int paintChange(QPainter &painter, const QRect &line) const;
     void paintHistory(QPainter &painter, const QRect &room) const;

@@ -111,7 +111,11 @@ struct ChangeStoreTest : testing::Test {
                             [](auto &each) { each.note = QStringLiteral("n"); }),
             sample<Persona>(commuter, [](auto &each) { each.segments.clear(); }),
             sample<Goal>(visits, [](auto &each) { each.monthTargets.pop_back(); }),
-            sample<Campaign>(campaign(), [](auto &each) { each.channels.pop_front(); }),
+            sample<Campaign>(campaign(),
+                             [](auto &each) {
+                                 each.channels.pop_front();
+                                 each.outcome = CampaignOutcome::Mixed;
+                             }),
             sample<Variant>({{}, spring, QStringLiteral("Blue"), {}, {}},
                             [](auto &each) { each.name = QStringLiteral("Red"); }),
         };

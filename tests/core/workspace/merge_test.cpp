@@ -483,6 +483,7 @@ TEST_F(CampaignMergeTest, BringsPlansAndDays)
     part.lastDay = day("2026-06-30");
     part.channels = {{facebook, 40}, {linkedIn, 2}};
     part.note = QStringLiteral("Beach");
+    part.outcome = CampaignOutcome::Failed;
     workspace.apply(changed(stored, part));
     Campaign whole = campaign(contents().campaigns, spring);
     const Campaign own = whole;
@@ -496,6 +497,7 @@ TEST_F(CampaignMergeTest, BringsPlansAndDays)
     EXPECT_EQ(after.lastDay, day("2026-06-30"));
     EXPECT_EQ(after.channels, (QVector<CampaignChannel>{{facebook, 140}, {linkedIn, 2}}));
     EXPECT_EQ(after.note, QStringLiteral("Beach"));
+    EXPECT_EQ(after.outcome, CampaignOutcome::Failed) << "where the other was not reviewed";
 }
 
 TEST_F(CampaignMergeTest, LeavesAVariantWhoseNameTheOtherHas)

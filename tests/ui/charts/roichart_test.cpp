@@ -156,6 +156,19 @@ TEST(RoiChart, ShowsItsNumbersAsATable)
     EXPECT_TRUE(shown.chart.plot()->isVisible());
 }
 
+TEST(RoiChart, HoldsTheLineOfBreakEvenWhereverItStands)
+{
+    DashboardData data = exampleDashboard();
+    data.chart.breakEven = {9, 100'000, false};
+    ShownChart shown(data);
+    EXPECT_GE(shown.chart.plot()->frame().scale.highest, 9);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(saveChartSvg(shown.chart.plot()->picture(), {}, folder.filePath(QStringLiteral("a.svg"))));
+    QFile svg(folder.filePath(QStringLiteral("a.svg")));
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(svg.readAll().contains("break-even 900% at a margin of 10%"));
+}
+
 TEST(RoiChart, SurvivesNoPeriodOnePeriodAndNoValues)
 {
     DashboardData one = exampleDashboard();

@@ -17,8 +17,9 @@
 namespace payoff {
 namespace {
 
-constexpr Thing things[]{Thing::Channel, Thing::Campaign, Thing::Goal,   Thing::Persona,
-                         Thing::Segment, Thing::Cost,     Thing::Result, Thing::Note};
+constexpr Thing things[]{Thing::Channel,   Thing::Campaign, Thing::Goal,    Thing::Persona,
+                         Thing::Segment,   Thing::Cost,     Thing::Result,  Thing::Note,
+                         Thing::ValueRule, Thing::Margin,   Thing::Baseline};
 
 class AnyForm : public OpenWorkspace, public testing::WithParamInterface<Thing> { };
 
@@ -99,7 +100,7 @@ TEST_P(AnyForm, ScrollsWhereItDoesNotFit)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, AnyForm, testing::ValuesIn(things),
-                         [](const auto &each) { return toKey(each.param).toStdString(); });
+                         [](const auto &each) { return toKey(each.param).remove(u'-').toStdString(); });
 
 class FormsTest : public OpenWorkspace { };
 

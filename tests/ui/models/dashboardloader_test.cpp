@@ -72,6 +72,28 @@ TEST(DashboardLoader, ComparesWithThePeriodBefore)
     EXPECT_DOUBLE_EQ(data.channels[0].change.value(), 0.25);
 }
 
+TEST(DashboardLoader, KeepsTheRangeOfWhatIsAssumedAndTheBreakEven)
+{
+    DashboardFigures figures = twoMonths();
+    EXPECT_FALSE(dashboardData(figures, euro).roi.range.has_value());
+    figures.view.bases.value = ValueBasis::Value;
+    figures.breakEven = {0.25, 800'000, true};
+    DashboardRow &total = figures.shown.total;
+    total[int(DashboardColumn::Roi)].low = FigureBound{std::nullopt, 0.8};
+    total[int(DashboardColumn::Roi)].high = FigureBound{std::nullopt, 1.9};
+    total[int(DashboardColumn::Value)].low = FigureBound{25'000, std::nullopt};
+    total[int(DashboardColumn::Value)].high = FigureBound{45'000, std::nullopt};
+    total.push_back(sum(5'000));
+    const DashboardData data = dashboardData(figures, euro);
+    EXPECT_EQ(data.roi.range, std::pair(0.8, 1.9));
+    EXPECT_EQ(data.value.range->first, (Money{25'000, euro}));
+    EXPECT_EQ(data.value.assumed, (Money{5'000, euro}));
+    EXPECT_FALSE(data.cost.range.has_value());
+    EXPECT_EQ(data.chart.breakEven, figures.breakEven);
+    figures.view.bases.value = ValueBasis::Revenue;
+    EXPECT_EQ(dashboardData(figures, euro).value.assumed, std::nullopt) << "revenue takes nothing assumed";
+}
+
 TEST(DashboardLoader, LeavesAGapAndGivesTheReasonWhereAChannelHasNoFigure)
 {
     const DashboardData data = dashboardData(twoMonths(), euro);

@@ -5,6 +5,7 @@
 
 #include "ui/models/behindmodel.h"
 #include "ui/models/kpicolumns.h"
+#include "ui/models/kpidetail.h"
 #include "ui/models/seriestablemodel.h"
 #include "ui/models/tableroles.h"
 #include "ui/text/figurewords.h"
@@ -112,6 +113,21 @@ TEST(KpiTableModel, TellsWhyThereIsNoValue)
               QStringLiteral("It was 0 before, and there is no percentage of nothing."));
 }
 
+TEST(KpiTableModel, TellsTheRangeOfWhatIsAssumed)
+{
+    KpiTableModel model;
+    KpiTableData data = table();
+    data.things[0].row.shown[0].low = FigureBound{std::nullopt, 1.2};
+    data.things[0].row.shown[0].high = FigureBound{std::nullopt, 1.71};
+    model.display(data, columns(), Format());
+    int found = 0;
+    for (int column = 0; column < model.columnCount(); ++column)
+        found +=
+            model.index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("120% to 171%"));
+    EXPECT_EQ(found, 1);
+    EXPECT_FALSE(model.index(1, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("assumed")));
+}
+
 TEST(KpiTableModel, DrawsBarsOfTheRoiFromItsZero)
 {
     KpiTableModel model;
@@ -185,6 +201,23 @@ TEST(BehindModel, PassesTheModelTester)
     EXPECT_EQ(model.rowCount(), 2);
     model.setLines({});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(BehindData, ListsWhatIsAssumedOnlyWhereItCounts)
+{
+    KpiSubject subject;
+    subject.currency = currency("EUR");
+    subject.figures = {Derived::Value, Measure::Revenue, Derived::AssumedValue};
+    subject.thing.row.shown = {sum(90'000), sum(90'000), sum(20'000)};
+    EXPECT_EQ(behind(Derived::Value, subject, {}, {}, Format()).lines.size(), 1);
+    subject.bases.value = ValueBasis::Value;
+    subject.thing.row.shown[0] = sum(110'000);
+    subject.thing.row.shown[0].low = FigureBound{100'000, std::nullopt};
+    subject.thing.row.shown[0].high = FigureBound{130'000, std::nullopt};
+    const BehindData data = behind(Derived::Value, subject, {}, {}, Format());
+    EXPECT_EQ(data.lines.size(), 2);
+    EXPECT_TRUE(data.more.contains(QStringLiteral("€1,000 to €1,300"))) << data.more.toStdString();
+    EXPECT_EQ(cardText(subject, Derived::Value, Format()).range, QStringLiteral("€1,000 to €1,300"));
 }
 
 } // namespace payoff

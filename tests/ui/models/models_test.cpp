@@ -95,6 +95,20 @@ TEST(RoiText, NamesTheHighestAndTheLowest)
     EXPECT_FALSE(spokenSummary(unreportedDashboard().chart, Format()).isEmpty());
 }
 
+TEST(RoiText, SaysWhereBreakEvenStandsIfGoodsAreToBePaid)
+{
+    EXPECT_EQ(breakEvenText({}, Format()), QStringLiteral("break-even"));
+    EXPECT_EQ(breakEvenText({1.5, 400'000, false}, Format()),
+              QStringLiteral("break-even 150% at a margin of 40%"));
+    EXPECT_EQ(breakEvenText({1.5, 400'000, true}, Format()),
+              QStringLiteral("break-even 150% at the latest margin, 40%"));
+    RoiChartData chart = exampleDashboard().chart;
+    EXPECT_TRUE(spokenSummary(chart, Format()).contains(QStringLiteral("All pay back more")));
+    chart.breakEven = {50, 19'608, false};
+    EXPECT_FALSE(spokenSummary(chart, Format()).contains(QStringLiteral("All pay back more")));
+    EXPECT_TRUE(spokenSummary(chart, Format()).contains(QStringLiteral("break-even 5,000%")));
+}
+
 TEST(RoiText, ReadsAMonthHighestFirst)
 {
     const QString text = spokenReading(exampleDashboard().chart, 11, Format());
@@ -127,6 +141,22 @@ TEST(KpiTexts, JudgeTheChange)
     EXPECT_EQ(texts[4].tone, Tone::Better) << "a customer got cheaper";
     EXPECT_EQ(texts[1].spoken, QStringLiteral("Value: €48,210, up 9.4% from September 2026"));
     EXPECT_EQ(texts[1].comparedWith, QStringLiteral("vs Sep 2026"));
+}
+
+TEST(KpiTexts, ShowTheRangeOfWhatIsAssumedApartFromTheFigure)
+{
+    DashboardData data = exampleDashboard();
+    EXPECT_EQ(kpiTexts(data, Format())[0].range, QString()) << "nothing is assumed";
+    data.roi.range = std::pair(1.2, 1.71);
+    data.value.range = std::pair(Money{4'500'000, data.currency}, Money{5'200'000, data.currency});
+    data.value.assumed = Money{300'000, data.currency};
+    const QVector<KpiText> texts = kpiTexts(data, Format());
+    EXPECT_EQ(texts[0].range, QStringLiteral("120% to 171%"));
+    EXPECT_TRUE(texts[0].toolTip.contains(QStringLiteral("value is assumed in it")));
+    EXPECT_TRUE(texts[0].spoken.contains(QStringLiteral("120% to 171%")));
+    EXPECT_EQ(texts[1].range, QStringLiteral("€45,000 to €52,000"));
+    EXPECT_TRUE(texts[1].toolTip.contains(QStringLiteral("€3,000 of it is assumed.")));
+    EXPECT_EQ(texts[2].range, QString());
 }
 
 TEST(KpiTexts, GiveTheReasonWhereThereIsNoFigure)

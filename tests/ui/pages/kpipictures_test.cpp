@@ -26,6 +26,7 @@ struct KpiPicture {
     bool isHebrew = false;
     bool isEmpty = false;
     bool isCrowded = false;
+    ValueBasis value = ValueBasis::Revenue;
 };
 
 /// One example for all pictures.
@@ -78,6 +79,9 @@ QImage picture(const KpiPicture &wanted)
         EXPECT_TRUE(document.open(wanted.isEmpty ? none.path() : examplePath()));
         if (wanted.isCrowded)
             crowd(document);
+        View view = document.view();
+        view.bases.value = wanted.value;
+        document.setView(view);
         renderPage(page, wanted.size);
         setMode(page, wanted.mode);
         image = renderPage(page, wanted.size);
@@ -116,6 +120,15 @@ INSTANTIATE_TEST_SUITE_P(
                    true,
                    false,
                    true},
+        KpiPicture{"channelsvalue",
+                   {1236, 900},
+                   Dimension::Channel,
+                   KpiDetailPane::OverTime,
+                   false,
+                   false,
+                   false,
+                   false,
+                   ValueBasis::Value},
         KpiPicture{
             "channelsempty", {960, 600}, Dimension::Channel, KpiDetailPane::OverTime, false, false, true}),
     [](const auto &each) { return std::string(each.param.name); });

@@ -7,6 +7,7 @@
 #include "ui/widgets/goallist.h"
 #include "ui/widgets/personacard.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/valuecard.h"
 
 #include <gtest/gtest.h>
 
@@ -124,6 +125,34 @@ TEST(SettingsPage, DatesTheRulesByWhichCostIsShared)
     EXPECT_EQ(test.document.contents().sharingRules.size(), 2) << "the month's rule is changed";
     ASSERT_NE(choose<QComboBox>(*page, QStringLiteral("Team time"), -1), nullptr);
     EXPECT_EQ(test.document.contents().sharingRules.size(), 1);
+}
+
+TEST(SettingsPage, ListsWhatResultsAreWorthAndAsksForTheirForms)
+{
+    TestWindow test;
+    test.openExample();
+    Page *page = test.window.showPage(QStringLiteral("settings"));
+    TestWindow::settle();
+    const auto *card = page->findChild<ValueCard *>();
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->rules()->table()->model()->rowCount(), test.document.contents().valueRules.size());
+    EXPECT_EQ(card->margins()->table()->model()->rowCount(), test.document.contents().margins.size());
+    EXPECT_EQ(card->baselines()->table()->model()->rowCount(), test.document.contents().baselines.size());
+    QSignalSpy asked(page, &Page::formAsked);
+    card->margins()->table()->setCurrentIndex(card->margins()->table()->model()->index(0, 0));
+    QTest::mouseClick(card->margins()->editButton(), Qt::LeftButton);
+    for (QPushButton *button : card->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("aseline…")))
+            button->click();
+    }
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked[0][0].value<FormRequest>().thing, Thing::Margin);
+    EXPECT_EQ(asked[0][0].value<FormRequest>().id, test.document.contents().margins.first().id.value);
+    EXPECT_EQ(asked[1][0].value<FormRequest>(), (FormRequest{Thing::Baseline, 0, {}, {}, {}}));
+    const auto rules = test.document.contents().valueRules;
+    ASSERT_FALSE(rules.isEmpty());
+    ASSERT_TRUE(test.document.edit(QStringLiteral("delete value rule"), {removed(rules.first())}));
+    EXPECT_EQ(card->rules()->table()->model()->rowCount(), rules.size() - 1);
 }
 
 } // namespace payoff
