@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/benefits/benefit.h"
 #include "core/channels/channel.h"
 #include "core/notes/note.h"
 #include "core/roi/asof.h"
@@ -31,6 +32,7 @@ struct DashboardFigures {
     std::optional<PeriodFigures> before; ///< the period compared with; its maturity is not told
     QVector<PeriodFigures> chart; ///< of chartPeriods()
     QVector<Note> notes; ///< of the chart's days, by day
+    QVector<Benefit> benefits; ///< likewise
     QVector<Channel> channels; ///< every one, by id
 };
 
