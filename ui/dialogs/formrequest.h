@@ -12,18 +12,21 @@
 namespace payoff {
 
 /// What there is a form for.
-enum class Thing { Channel, Campaign, Goal, Persona, Segment, Cost, Result, Note };
+enum class Thing { Channel, Campaign, Goal, Persona, Segment, Cost, Result, Note, Sale, Benefit, Competitor };
 
 template <>
 struct EnumKeys<Thing> {
-    static constexpr EnumKeyList<Thing, 8> keys{{{Thing::Channel, "channel"},
-                                                 {Thing::Campaign, "campaign"},
-                                                 {Thing::Goal, "goal"},
-                                                 {Thing::Persona, "persona"},
-                                                 {Thing::Segment, "segment"},
-                                                 {Thing::Cost, "cost"},
-                                                 {Thing::Result, "result"},
-                                                 {Thing::Note, "note"}}};
+    static constexpr EnumKeyList<Thing, 11> keys{{{Thing::Channel, "channel"},
+                                                  {Thing::Campaign, "campaign"},
+                                                  {Thing::Goal, "goal"},
+                                                  {Thing::Persona, "persona"},
+                                                  {Thing::Segment, "segment"},
+                                                  {Thing::Cost, "cost"},
+                                                  {Thing::Result, "result"},
+                                                  {Thing::Note, "note"},
+                                                  {Thing::Sale, "sale"},
+                                                  {Thing::Benefit, "benefit"},
+                                                  {Thing::Competitor, "competitor"}}};
 };
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.

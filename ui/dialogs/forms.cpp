@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forms.h"
 
+#include "core/sales/salelist.h"
+#include "ui/dialogs/benefitform.h"
 #include "ui/dialogs/campaignform.h"
 #include "ui/dialogs/channelform.h"
+#include "ui/dialogs/competitorform.h"
 #include "ui/dialogs/costform.h"
 #include "ui/dialogs/goalform.h"
 #include "ui/dialogs/noteform.h"
 #include "ui/dialogs/personaform.h"
 #include "ui/dialogs/resultform.h"
+#include "ui/dialogs/saleform.h"
 #include "ui/dialogs/segmentform.h"
 
 namespace payoff {
@@ -80,8 +84,27 @@ Form *Forms::make(const FormRequest &request, QWidget *parent) const
         break;
     case Thing::Result:
         return new ResultForm(m_tools, request, parent);
+    case Thing::Benefit:
+        if (const Benefit *benefit = thingOf(contents.benefits); isThere(benefit))
+            return new BenefitForm(m_tools, benefit, request, parent);
+        break;
+    case Thing::Competitor:
+        if (const Competitor *competitor = thingOf(contents.competitors); isThere(competitor))
+            return new CompetitorForm(m_tools, competitor, parent);
+        break;
+    case Thing::Sale:
+        return makeSaleForm(request, parent);
     }
     return nullptr;
+}
+
+/// Sales are not among the contents: there may be millions.
+Form *Forms::makeSaleForm(const FormRequest &request, QWidget *parent) const
+{
+    if (request.id == 0)
+        return new SaleForm(m_tools, nullptr, request, parent);
+    const auto sale = findSale(m_tools.document.workspace().database(), SaleId{request.id});
+    return sale ? new SaleForm(m_tools, &*sale, request, parent) : nullptr;
 }
 
 FormRequest firstRequest(Thing thing, const Contents &contents)
@@ -110,7 +133,14 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
     case Thing::Note:
         request.id = firstId(contents.notes);
         break;
+    case Thing::Benefit:
+        request.id = firstId(contents.benefits);
+        break;
+    case Thing::Competitor:
+        request.id = firstId(contents.competitors);
+        break;
     case Thing::Result:
+    case Thing::Sale:
         break;
     }
     return request;

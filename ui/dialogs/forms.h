@@ -25,6 +25,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    [[nodiscard]] Form *makeSaleForm(const FormRequest &request, QWidget *parent) const;
+
     FormTools m_tools;
     QWidget &m_window;
 };

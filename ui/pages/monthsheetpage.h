@@ -13,6 +13,7 @@ class QPushButton;
 namespace payoff {
 
 class Card;
+class CompetitorsView;
 class FigureTable;
 class MonthPicker;
 class SegmentedControl;
@@ -32,6 +33,9 @@ public:
     void setDecimalQuestion(DecimalQuestion question);
 
     [[nodiscard]] SheetView *sheet() const { return m_view; }
+    /// The switch between channels, campaigns and competitors.
+    [[nodiscard]] SegmentedControl *rows() const { return m_grain; }
+    [[nodiscard]] CompetitorsView *competitors() const { return m_competitors; }
 
 protected:
     void refresh(TouchedThings things) override;
@@ -45,6 +49,7 @@ private:
     void chooseColumn(Measure measure, bool isShown);
     void copyLastMonth();
     void showSheet();
+    void showCompetitors(const SheetRow &own);
     void showCosts();
     void showLimits();
     void say(const QString &sentence);
@@ -57,6 +62,8 @@ private:
     MonthPicker *m_picker = nullptr;
     QPushButton *m_copy = nullptr;
     SegmentedControl *m_grain = nullptr;
+    QPushButton *m_columns = nullptr;
+    CompetitorsView *m_competitors = nullptr;
     QMenu *m_columnMenu = nullptr;
     QLabel *m_status = nullptr;
     Card *m_sheetCard = nullptr;

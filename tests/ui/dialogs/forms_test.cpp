@@ -17,8 +17,9 @@
 namespace payoff {
 namespace {
 
-constexpr Thing things[]{Thing::Channel, Thing::Campaign, Thing::Goal,   Thing::Persona,
-                         Thing::Segment, Thing::Cost,     Thing::Result, Thing::Note};
+constexpr Thing things[]{Thing::Channel, Thing::Campaign, Thing::Goal,      Thing::Persona,
+                         Thing::Segment, Thing::Cost,     Thing::Result,    Thing::Note,
+                         Thing::Sale,    Thing::Benefit,  Thing::Competitor};
 
 class AnyForm : public OpenWorkspace, public testing::WithParamInterface<Thing> { };
 
