@@ -46,6 +46,7 @@ struct Benefit {
     QString description;
     QString evidence;
     int strength = 3; ///< 1 (weak) … 5 (strong)
+    bool isForClient = false; ///< else it stays internal
     std::optional<ChannelId> channel;
     std::optional<CampaignId> campaign;
 

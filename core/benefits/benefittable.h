@@ -17,6 +17,7 @@ struct TableOf<Benefit> {
         Column{"description", &Benefit::description},
         Column{"evidence", &Benefit::evidence},
         Column{"strength", &Benefit::strength},
+        Column{"is_for_client", &Benefit::isForClient},
         Column{"channel", &Benefit::channel},
         Column{"campaign", &Benefit::campaign},
     };

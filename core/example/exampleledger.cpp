@@ -82,6 +82,7 @@ Benefit benefitOf(const Story &story, const QJsonObject &told)
     benefit.description = textOf(told, "description");
     benefit.evidence = textOf(told, "evidence");
     benefit.strength = int(numberOf(told, "strength"));
+    benefit.isForClient = told.value(u"isForClient").toBool();
     setTarget(story, told, benefit);
     return benefit;
 }

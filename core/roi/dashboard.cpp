@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/dashboard.h"
 
+#include "core/benefits/benefitservice.h"
 #include "core/channels/channelservice.h"
 #include "core/notes/noteservice.h"
 #include "core/roi/kpitable.h"
@@ -160,6 +161,8 @@ Result<DashboardFigures> dashboardFigures(const Workspace &workspace, const View
         return *error;
     figures.breakEven = breakEven(values, view.bases.value, daysOf(periods));
     if (const auto error = take(notesWithin(workspace.database(), daysOf(periods)), figures.notes))
+        return *error;
+    if (const auto error = take(benefitsWithin(workspace.database(), daysOf(periods)), figures.benefits))
         return *error;
     if (const auto error = take(allChannels(workspace.database()), figures.channels))
         return *error;

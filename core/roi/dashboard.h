@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/benefits/benefit.h"
 #include "core/channels/channel.h"
 #include "core/notes/note.h"
 #include "core/roi/asof.h"
@@ -33,6 +34,7 @@ struct DashboardFigures {
     QVector<PeriodFigures> chart; ///< of chartPeriods()
     BreakEven breakEven; ///< of the chart's days
     QVector<Note> notes; ///< of the chart's days, by day
+    QVector<Benefit> benefits; ///< likewise
     QVector<Channel> channels; ///< every one, by id
 };
 

@@ -3,6 +3,7 @@
 #include "core/roi/queryrun.h"
 
 #include "core/benefits/benefittable.h"
+#include "core/benefits/competitormentions.h"
 #include "core/results/mergedthings.h"
 #include "core/roi/exactrows.h"
 #include "core/roi/ownvalues.h"
@@ -15,32 +16,6 @@
 #include <algorithm>
 
 namespace payoff {
-
-namespace {
-
-bool isWholeMonths(const DayRange &days)
-{
-    return days.first == Month::of(days.first).first() && days.last == Month::of(days.last).last();
-}
-
-qint64 mentionsWithin(const Competitor &competitor, const DayRange &days)
-{
-    qint64 sum = 0;
-    for (const CompetitorMentions &month : competitor.mentions) {
-        if (days.contains(month.month.first()) && days.contains(month.month.last()))
-            sum += month.positive.value_or(0) + month.neutral.value_or(0) + month.negative.value_or(0)
-                + month.unclassified.value_or(0);
-    }
-    return sum;
-}
-
-bool hasMentionsWithin(const Competitor &competitor, const DayRange &days)
-{
-    return std::any_of(competitor.mentions.begin(), competitor.mentions.end(),
-                       [&](const CompetitorMentions &month) { return days.contains(month.month.first()); });
-}
-
-} // namespace
 
 bool QueryRun::splitsResults() const
 {
@@ -156,18 +131,11 @@ Result<void> QueryRun::addCompetitors()
     const bool isSplit = splitsResults() || has(Dimension::Channel) || has(Dimension::Campaign)
         || !m_query.filters.channels.isEmpty() || !m_query.filters.campaigns.isEmpty();
     for (auto &[key, bucket] : m_buckets) {
-        const DayRange days = daysOf(key);
-        const bool isKnown =
-            std::any_of(competitors->begin(), competitors->end(),
-                        [&](const Competitor &each) { return hasMentionsWithin(each, days); });
-        if (isSplit || !isWholeMonths(days)) {
+        const auto mentions = mentionsOfCompetitors(*competitors, daysOf(key));
+        if (isSplit || !mentions)
             bucket.beside().whyNoCompetitors = Missing::OnlyAsAWhole;
-        } else if (isKnown) {
-            qint64 sum = 0;
-            for (const Competitor &each : *competitors)
-                sum += mentionsWithin(each, days);
-            bucket.beside().competitorMentions = sum;
-        }
+        else if (mentions->isComplete()) // else own mentions of all months would meet theirs of some
+            bucket.beside().competitorMentions = mentions->mentions;
     }
     return {};
 }

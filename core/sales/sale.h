@@ -19,6 +19,19 @@ struct EnumKeys<CustomerKind> {
                                                         {CustomerKind::Returning, "returning"}}};
 };
 
+/// What of an imported sale a person can set by hand. It then stays as it is, whatever a later import says of
+/// the sale. One bit each; as Sale::byHand stores it, so only append.
+enum class SalePart : quint8 {
+    OutcomeDay = 1,
+    TouchDay = 2,
+    Channel = 4,
+    Campaign = 8,
+    Customer = 16,
+    Product = 32,
+    Amount = 64, ///< with its currency and rate
+    Note = 128,
+};
+
 /// One order or deal. A refund is a sale of a negative amount on the refund's day. Nobody's name or address
 /// is kept.
 struct Sale {
@@ -38,6 +51,10 @@ struct Sale {
         converted; ///< minor units of the workspace's currency, filled in when stored; none: no rate
     QString note;
     std::optional<BatchId> batch; ///< the import that brought it
+    int byHand = 0; ///< bits of SalePart: what a person set since
+    QString importedAs; ///< of one without a number that was changed by hand: contentOf() what was imported
+
+    [[nodiscard]] bool isByHand(SalePart part) const { return (byHand & int(part)) != 0; }
 
     friend bool operator==(const Sale &, const Sale &) = default;
 };

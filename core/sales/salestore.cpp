@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/salestore.h"
 
+#include "core/sales/saleedit.h"
 #include "core/sales/saletable.h"
 
 namespace payoff {
@@ -49,9 +50,13 @@ QStringList statements()
         QStringLiteral("SELECT id, %1 FROM sale WHERE source = ? AND external_id = CAST(? AS TEXT) "
                        "ORDER BY id LIMIT 1")
             .arg(columns),
-        QStringLiteral("SELECT id, %1 FROM sale WHERE external_id = '' AND source = ? AND outcome_day = ? "
-                       "AND amount = ? AND currency = ? AND channel IS ? AND campaign IS ? "
-                       "AND customer_hash = ? AND product = ? ORDER BY id LIMIT 1 OFFSET ?")
+        // By what it says, or by what it said before somebody changed it by hand.
+        QStringLiteral("SELECT id, %1 FROM sale WHERE id IN ("
+                       "SELECT id FROM sale WHERE external_id = '' AND imported_as = '' AND source = ?1 "
+                       "AND outcome_day = ?2 AND amount = ?3 AND currency = ?4 AND channel IS ?5 "
+                       "AND campaign IS ?6 AND customer_hash = ?7 AND product = ?8 UNION ALL "
+                       "SELECT id FROM sale WHERE imported_as <> '' AND imported_as = ?9 AND source = ?1) "
+                       "ORDER BY id LIMIT 1 OFFSET ?10")
             .arg(columns),
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM sale WHERE customer_hash <> '' AND customer_hash = ?1 "
                        "AND amount >= 0 AND (outcome_day < ?2 OR (outcome_day = ?2 AND external_id <> '' "
@@ -115,9 +120,10 @@ Result<std::optional<Sale>> SaleStore::findAlike(const Sale &sale, qint64 number
 {
     Statement &statement = m_statements[FindAlike];
     int parameter = 1;
-    for (const QVariant &value : {toSql(sale.source), toSql(sale.outcomeDay), toSql(sale.amount.minor),
-                                  toSql(sale.amount.currency), toSql(sale.channel), toSql(sale.campaign),
-                                  toSql(sale.customerHash), toSql(sale.product), toSql(number)})
+    for (const QVariant &value :
+         {toSql(sale.source), toSql(sale.outcomeDay), toSql(sale.amount.minor), toSql(sale.amount.currency),
+          toSql(sale.channel), toSql(sale.campaign), toSql(sale.customerHash), toSql(sale.product),
+          toSql(contentOf(sale)), toSql(number)})
         bind(statement, parameter++, value);
     return read(statement);
 }

@@ -14,8 +14,8 @@ public:
 
     /// The sale that the source knows by that number.
     Result<std::optional<Sale>> find(SourceId source, const QString &externalId);
-    /// Of the sales without a number that say the same as this one, whoever is told to be new, the one of
-    /// that number, from 0, in the order in which they came.
+    /// Of the sales without a number that say the same as this one, or did before somebody changed them by
+    /// hand, the one of that number, from 0, in the order in which they came; whoever is told to be new.
     Result<std::optional<Sale>> findAlike(const Sale &sale, qint64 number);
     /// Whether the customer bought something earlier than this sale: on a day before it or, of orders with
     /// numbers, on its day under a lower one.

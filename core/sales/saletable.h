@@ -25,6 +25,8 @@ struct TableOf<Sale> {
         Column{"converted", &Sale::converted},
         Column{"note", &Sale::note},
         Column{"batch", &Sale::batch},
+        Column{"by_hand", &Sale::byHand},
+        Column{"imported_as", &Sale::importedAs},
     };
 };
 

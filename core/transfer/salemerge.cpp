@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/salemerge.h"
 
-#include <QCryptographicHash>
+#include "core/sales/saleedit.h"
 
 #include <algorithm>
 
@@ -14,20 +14,7 @@ QString refundId(const QString &externalId)
     return externalId.isEmpty() ? QString() : externalId + QStringLiteral("/refund");
 }
 
-/// Equal for sales that findAlike() takes for the same.
-QByteArray contentOf(const Sale &sale)
-{
-    QString text = QStringLiteral("%1\n%2\n%3\n%4\n%5\n")
-                       .arg(sale.outcomeDay.sinceEpoch)
-                       .arg(sale.amount.minor)
-                       .arg(sale.amount.currency.code())
-                       .arg(sale.channel ? sale.channel->value : 0)
-                       .arg(sale.campaign ? sale.campaign->value : 0);
-    text += sale.customerHash + u'\n' + sale.product;
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5);
-}
-
-/// What the file does not say stays as it was: somebody may have filled it in.
+/// What the file does not say stays as it was, and so does what a person set.
 void keepWhatIsNotSaid(const Sale &standing, Sale &sale)
 {
     sale.id = standing.id;
@@ -43,6 +30,7 @@ void keepWhatIsNotSaid(const Sale &standing, Sale &sale)
         sale.customerHash = standing.customerHash;
     if (sale.customer == CustomerKind::Unknown)
         sale.customer = standing.customer;
+    keepSetByHand(standing, sale);
 }
 
 bool saysTheSame(Sale standing, const Sale &sale)
@@ -63,6 +51,11 @@ SaleMerge::SaleMerge(SaleContext context, SaleStore store, CurrencyConverter &co
 Result<SaleMerge> SaleMerge::open(const Database &database, const SaleContext &context,
                                   CurrencyConverter &converter)
 {
+    // Versions of sales that a person deleted must not become those of sales that get their ids now.
+    const auto forgotten = database.execute(
+        QStringLiteral("DELETE FROM sale_version WHERE sale > ifnull((SELECT max(id) FROM sale), 0)"));
+    if (!forgotten)
+        return forgotten.error();
     auto store = SaleStore::open(database);
     if (!store)
         return store.error();
@@ -159,7 +152,10 @@ Sale SaleMerge::refundOf(const Sale &order, const StagedSale &staged) const
     refund.id = {};
     refund.note.clear();
     refund.rate.reset();
+    refund.byHand = 0;
+    refund.importedAs.clear();
     refund.externalId = refundId(order.externalId);
+    refund.amount.currency = staged.amount.currency;
     refund.outcomeDay = staged.refundDay.value_or(order.outcomeDay);
     refund.amount.minor = -staged.refunded;
     return refund;
@@ -216,6 +212,7 @@ Result<SaleMerge::Outcome> SaleMerge::empty(const QString &externalId)
     sale.customer = CustomerKind::Unknown;
     sale.customerHash.clear();
     sale.batch = m_context.batch;
+    keepSetByHand(**standing, sale);
     return write(*standing, sale);
 }
 

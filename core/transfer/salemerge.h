@@ -31,8 +31,9 @@ struct SaleContext {
 };
 
 /// Puts orders into the sales of the workspace, against what stands there: the same number is replaced, and
-/// what was there before is kept as a version. What the file does not say of a sale stays as it is. An order
-/// that no longer counts stays as one of nothing. The caller owns the transaction.
+/// what was there before is kept as a version. What the file does not say of a sale, and what a person set of
+/// it by hand, stays as it is. An order that no longer counts stays as one of nothing. The caller owns the
+/// transaction.
 class SaleMerge {
 public:
     /// The converter outlives the merge.
@@ -73,7 +74,7 @@ private:
     SaleCounts m_counts;
     std::map<ChannelId, std::set<Month>> m_changed;
     std::optional<DayRange> m_days;
-    QHash<QByteArray, qint64> m_alike; ///< sales without a number seen so far, by a sum of what they say
+    QHash<QString, qint64> m_alike; ///< sales without a number seen so far, by contentOf()
     QSet<QString> m_customersOfDay; ///< of orders without a number, on the day at hand
     Day m_day;
 };

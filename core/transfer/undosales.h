@@ -15,7 +15,8 @@ struct SalesTakenBack {
 };
 
 /// Takes the sales of an import back: those that it added are gone, those that it replaced are again what the
-/// latest import left says. The caller owns the transaction and refreshes the sums.
+/// latest import left says, but for what a person set by hand. The caller owns the transaction and refreshes
+/// the sums.
 Result<SalesTakenBack> takeBackSales(const Database &database, BatchId batch);
 
 } // namespace payoff

@@ -357,19 +357,6 @@ Result<void> refresh(const Database &database, const Edit<SourceChoice> &edit)
     return {};
 }
 
-Result<void> refresh(const Database &database, const Edit<Sale> &edit)
-{
-    for (const auto &sale : {edit.before, edit.after}) {
-        if (!sale)
-            continue;
-        const Month month = Month::of(sale->outcomeDay);
-        if (const auto done = refreshRollups(database, sale->channel.value_or(ChannelId{}), month, month);
-            !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> refresh(const Database &database, const Edit<Channel> &edit)
 {
     if (!edit.before || !edit.after || edit.before->mergedInto == edit.after->mergedInto)
@@ -413,9 +400,30 @@ Result<void> ChangeStore::write(Change &change)
             if (const auto written = writeEdit(m_database, m_currency, edit); !written)
                 return written;
             rememberCampaign(edit, m_lastCampaign);
+            if constexpr (std::is_same_v<decltype(edit), Edit<Sale> &>)
+                noteStale(edit);
             return refresh(m_database, edit);
         },
         change);
+}
+
+void ChangeStore::noteStale(const Edit<Sale> &edit)
+{
+    for (const auto &sale : {edit.before, edit.after}) {
+        if (sale)
+            m_staleSales[sale->channel.value_or(ChannelId{})].insert(Month::of(sale->outcomeDay));
+    }
+}
+
+Result<void> ChangeStore::finish()
+{
+    for (const auto &[channel, months] : std::exchange(m_staleSales, {})) {
+        for (const Month month : months) {
+            if (const auto done = refreshRollups(m_database, channel, month, month); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 } // namespace payoff

@@ -4,6 +4,9 @@
 #include "core/base/money.h"
 #include "core/workspace/change.h"
 
+#include <map>
+#include <set>
+
 namespace payoff {
 
 /// Writes changes and keeps the roll-ups in step. The caller owns the transaction.
@@ -19,11 +22,16 @@ public:
     /// the campaign written just before it, so that both can be added together. NameTaken, InUse, UnknownId,
     /// and what validate() says of the thing.
     Result<void> write(Change &change);
+    /// To be called after the last change: brings up to date what several changes can share.
+    Result<void> finish();
 
 private:
+    void noteStale(const Edit<Sale> &edit);
+
     const Database &m_database;
     Currency m_currency; ///< of the workspace
     CampaignId m_lastCampaign; ///< the one written last
+    std::map<ChannelId, std::set<Month>> m_staleSales; ///< where sales were changed
 };
 
 } // namespace payoff

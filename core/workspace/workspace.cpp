@@ -160,6 +160,8 @@ Result<ChangeSet> Workspace::apply(ChangeSet changes)
         if (const auto written = store.write(change); !written)
             return written.error();
     }
+    if (const auto finished = store.finish(); !finished)
+        return finished.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     announce(touchedBy(changes));

@@ -55,7 +55,8 @@ TEST_F(ScreenshotVerb, DrawsLightAndDarkApart)
 
 TEST_F(ScreenshotVerb, DrawsAFormBeforeTheWindow)
 {
-    for (const char *form : {"channel", "campaign", "goal", "persona", "segment", "cost", "result", "note"}) {
+    for (const char *form : {"channel", "campaign", "goal", "persona", "segment", "cost", "result", "note",
+                             "sale", "benefit", "competitor"}) {
         const ProgramRun run = shoot({QStringLiteral("--page"), QStringLiteral("form-") + QLatin1String(form),
                                       QStringLiteral("--output"), picture});
         EXPECT_EQ(run.code, 0) << form << ": " << run.err.toStdString();

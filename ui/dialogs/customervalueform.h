@@ -13,6 +13,7 @@ class NumberEdit;
 /// What the workspace assumes of a customer, for CLV and payback; it tells at once what follows from it.
 class CustomerValueForm : public ThingForm {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CustomerValueForm)
 
 public:
     explicit CustomerValueForm(const FormTools &tools, QWidget *parent = nullptr);

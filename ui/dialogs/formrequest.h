@@ -27,12 +27,15 @@ enum class Thing {
     ValueRule,
     Margin,
     Baseline,
-    Review ///< of a campaign
+    Review, ///< of a campaign
+    Sale,
+    Benefit,
+    Competitor
 };
 
 template <>
 struct EnumKeys<Thing> {
-    static constexpr EnumKeyList<Thing, 15> keys{{{Thing::Channel, "channel"},
+    static constexpr EnumKeyList<Thing, 18> keys{{{Thing::Channel, "channel"},
                                                   {Thing::Campaign, "campaign"},
                                                   {Thing::Goal, "goal"},
                                                   {Thing::Persona, "persona"},
@@ -46,7 +49,10 @@ struct EnumKeys<Thing> {
                                                   {Thing::ValueRule, "value-rule"},
                                                   {Thing::Margin, "margin"},
                                                   {Thing::Baseline, "baseline"},
-                                                  {Thing::Review, "review"}}};
+                                                  {Thing::Review, "review"},
+                                                  {Thing::Sale, "sale"},
+                                                  {Thing::Benefit, "benefit"},
+                                                  {Thing::Competitor, "competitor"}}};
 };
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.

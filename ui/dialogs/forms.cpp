@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forms.h"
 
+#include "core/sales/salelist.h"
 #include "ui/dialogs/baselineform.h"
+#include "ui/dialogs/benefitform.h"
 #include "ui/dialogs/campaignform.h"
 #include "ui/dialogs/campaignreviewform.h"
 #include "ui/dialogs/channelform.h"
+#include "ui/dialogs/competitorform.h"
 #include "ui/dialogs/costform.h"
 #include "ui/dialogs/customervalueform.h"
 #include "ui/dialogs/goalform.h"
@@ -14,8 +17,11 @@
 #include "ui/dialogs/ownmeasureform.h"
 #include "ui/dialogs/personaform.h"
 #include "ui/dialogs/resultform.h"
+#include "ui/dialogs/saleform.h"
 #include "ui/dialogs/segmentform.h"
 #include "ui/dialogs/valueruleform.h"
+
+#include <type_traits>
 
 namespace payoff {
 
@@ -50,71 +56,74 @@ Form *Forms::open(const FormRequest &request)
     return form;
 }
 
+/// The form of the thing that is asked for, or of a new one; null if it is no longer there.
+template <class F, class T>
+Form *Forms::formOf(const QVector<T> &list, const FormRequest &request, QWidget *parent) const
+{
+    const T *thing = byId(list, {request.id});
+    if (!thing && request.id != 0)
+        return nullptr;
+    if constexpr (std::is_constructible_v<F, const FormTools &, const T *, const FormRequest &, QWidget *>)
+        return new F(m_tools, thing, request, parent);
+    else
+        return new F(m_tools, thing, parent);
+}
+
 Form *Forms::make(const FormRequest &request, QWidget *parent) const
 {
     const Contents &contents = m_tools.document.contents();
-    // The thing that is asked for, or none for a new one.
-    const auto thingOf = [&](const auto &list) { return byId(list, {request.id}); };
-    const auto isThere = [&](const void *thing) { return thing || request.id == 0; };
     switch (request.thing) {
     case Thing::Channel:
-        if (const Channel *channel = thingOf(contents.channels); isThere(channel))
-            return new ChannelForm(m_tools, channel, parent);
-        break;
+        return formOf<ChannelForm>(contents.channels, request, parent);
     case Thing::Segment:
-        if (const Segment *segment = thingOf(contents.segments); isThere(segment))
-            return new SegmentForm(m_tools, segment, parent);
-        break;
+        return formOf<SegmentForm>(contents.segments, request, parent);
     case Thing::Note:
-        if (const Note *note = thingOf(contents.notes); isThere(note))
-            return new NoteForm(m_tools, note, request, parent);
-        break;
+        return formOf<NoteForm>(contents.notes, request, parent);
     case Thing::Campaign:
-        if (const Campaign *campaign = thingOf(contents.campaigns); isThere(campaign))
-            return new CampaignForm(m_tools, campaign, request, parent);
-        break;
+        return formOf<CampaignForm>(contents.campaigns, request, parent);
     case Thing::Goal:
-        if (const Goal *goal = thingOf(contents.goals); isThere(goal))
-            return new GoalForm(m_tools, goal, request, parent);
-        break;
+        return formOf<GoalForm>(contents.goals, request, parent);
     case Thing::Persona:
-        if (const Persona *persona = thingOf(contents.personas); isThere(persona))
-            return new PersonaForm(m_tools, persona, parent);
-        break;
+        return formOf<PersonaForm>(contents.personas, request, parent);
     case Thing::Cost:
-        if (const Cost *cost = thingOf(contents.costs); isThere(cost))
-            return new CostForm(m_tools, cost, request, parent);
-        break;
+        return formOf<CostForm>(contents.costs, request, parent);
+    case Thing::Benefit:
+        return formOf<BenefitForm>(contents.benefits, request, parent);
+    case Thing::Competitor:
+        return formOf<CompetitorForm>(contents.competitors, request, parent);
+    default:
+        return makeOfValue(request, parent);
+    }
+}
+
+/// Forms of what results are worth, and of what is no list of the contents.
+Form *Forms::makeOfValue(const FormRequest &request, QWidget *parent) const
+{
+    const Contents &contents = m_tools.document.contents();
+    switch (request.thing) {
     case Thing::ValueRule:
-        if (const ValueRule *rule = thingOf(contents.valueRules); isThere(rule))
-            return new ValueRuleForm(m_tools, rule, request, parent);
-        break;
+        return formOf<ValueRuleForm>(contents.valueRules, request, parent);
     case Thing::Margin:
-        if (const Margin *margin = thingOf(contents.margins); isThere(margin))
-            return new MarginForm(m_tools, margin, parent);
-        break;
+        return formOf<MarginForm>(contents.margins, request, parent);
     case Thing::Baseline:
-        if (const Baseline *baseline = thingOf(contents.baselines); isThere(baseline))
-            return new BaselineForm(m_tools, baseline, request, parent);
-        break;
-    case Thing::Review:
-        if (const Campaign *campaign = thingOf(contents.campaigns))
-            return makeReview(*campaign, parent);
-        break;
-    case Thing::Result:
-        return new ResultForm(m_tools, request, parent);
+        return formOf<BaselineForm>(contents.baselines, request, parent);
     case Thing::OwnMeasure:
-        if (const OwnMeasure *measure = thingOf(contents.ownMeasures); isThere(measure))
-            return new OwnMeasureForm(m_tools, measure, parent);
-        break;
+        return formOf<OwnMeasureForm>(contents.ownMeasures, request, parent);
     case Thing::OwnKpi:
-        if (const OwnKpi *kpi = thingOf(contents.ownKpis); isThere(kpi))
-            return new OwnKpiForm(m_tools, kpi, parent);
-        break;
+        return formOf<OwnKpiForm>(contents.ownKpis, request, parent);
     case Thing::CustomerValue:
         return new CustomerValueForm(m_tools, parent);
+    case Thing::Review: {
+        const Campaign *campaign = byId(contents.campaigns, CampaignId{request.id});
+        return campaign ? makeReview(*campaign, parent) : nullptr;
     }
-    return nullptr;
+    case Thing::Result:
+        return new ResultForm(m_tools, request, parent);
+    case Thing::Sale:
+        return makeSaleForm(request, parent);
+    default:
+        return nullptr;
+    }
 }
 
 /// The review opens the form of the campaign's baseline before itself.
@@ -130,6 +139,15 @@ Form *Forms::makeReview(const Campaign &campaign, QWidget *parent) const
                 form->open();
             });
     return review;
+}
+
+/// Sales are not among the contents: there may be millions.
+Form *Forms::makeSaleForm(const FormRequest &request, QWidget *parent) const
+{
+    if (request.id == 0)
+        return new SaleForm(m_tools, nullptr, request, parent);
+    const auto sale = findSale(m_tools.document.workspace().database(), SaleId{request.id});
+    return sale ? new SaleForm(m_tools, &*sale, request, parent) : nullptr;
 }
 
 FormRequest firstRequest(Thing thing, const Contents &contents)
@@ -174,7 +192,14 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
     case Thing::Baseline:
         request.id = firstId(contents.baselines);
         break;
+    case Thing::Benefit:
+        request.id = firstId(contents.benefits);
+        break;
+    case Thing::Competitor:
+        request.id = firstId(contents.competitors);
+        break;
     case Thing::Result:
+    case Thing::Sale:
     case Thing::CustomerValue:
         break;
     }

@@ -25,7 +25,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    template <class F, class T>
+    [[nodiscard]] Form *formOf(const QVector<T> &list, const FormRequest &request, QWidget *parent) const;
+    [[nodiscard]] Form *makeOfValue(const FormRequest &request, QWidget *parent) const;
     [[nodiscard]] Form *makeReview(const Campaign &campaign, QWidget *parent) const;
+    [[nodiscard]] Form *makeSaleForm(const FormRequest &request, QWidget *parent) const;
 
     FormTools m_tools;
     QWidget &m_window;

@@ -57,8 +57,9 @@ KpiCardDialog::KpiCardDialog(const Document &document, const FileChooser &files,
     const auto card = kpiCard(m_document.workspace(), m_question);
     if (card) {
         m_card = *card;
-        m_text = kpiCardText(m_card, m_question.figure, m_name, m_document.contents(), m_document.currency(),
-                             m_document.workspace().settings().calendar, m_format);
+        m_text = kpiCardText(m_card, m_question.figure, m_name,
+                             {m_document.contents(), m_document.currency(),
+                              m_document.workspace().settings().calendar, m_format});
         for (QWidget *each : {makeHead(), makeRows(), makeHistory(), makeJudgement()})
             column->addWidget(each);
         showRows();

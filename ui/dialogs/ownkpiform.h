@@ -11,6 +11,7 @@ namespace payoff {
 /// A ratio that only this workspace looks at: a formula over measures, checked while it is typed.
 class OwnKpiForm : public ThingForm {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OwnKpiForm)
 
 public:
     /// `kpi`: none for a new one.

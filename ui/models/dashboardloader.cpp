@@ -212,13 +212,22 @@ private:
         chart.selected = int(chart.periods.indexOf(m_figures.shown.period));
         for (const ChannelLook &look : looks())
             chart.series.push_back(series(look));
-        for (const Note &note : m_figures.notes) {
-            for (int i = 0; i < chart.periods.size(); ++i) {
-                if (chart.periods[i].range.contains(note.day))
-                    chart.notes.push_back({i, note.text});
-            }
+        for (const Note &note : m_figures.notes)
+            addMark(note.day, note.text, chart);
+        for (const Benefit &benefit : m_figures.benefits) {
+            //: A mark in a chart: something gained that has no price
+            addMark(benefit.day,
+                    QCoreApplication::translate("Dashboard", "Benefit: %1").arg(benefit.description), chart);
         }
         return chart;
+    }
+
+    static void addMark(Day day, const QString &text, RoiChartData &chart)
+    {
+        for (int i = 0; i < chart.periods.size(); ++i) {
+            if (chart.periods[i].range.contains(day))
+                chart.notes.push_back({i, text});
+        }
     }
 
     [[nodiscard]] RoiSeries series(const ChannelLook &look) const

@@ -179,28 +179,28 @@ bool addsUp(const Figure &part)
 } // namespace
 
 KpiCardText kpiCardText(const KpiCardData &card, const Figure &figure, const QString &name,
-                        const Contents &contents, Currency currency, const CalendarSettings &calendar,
-                        const Format &format)
+                        const KpiCardTerms &terms)
 {
+    const Format &format = terms.format;
     const QStringList types = typesOf(figure);
     KpiCardText text;
     text.title = figureName(figure, card.value);
-    const QString period = format.period(card.period, calendar);
+    const QString period = format.period(card.period, terms.calendar);
     text.subject = name.isEmpty() ? Texts::tr("All channels, %1").arg(period)
                                   : Texts::tr("%1, %2").arg(isolatedName(name), period);
-    text.figure =
-        card.value.isAvailable() ? exactText(figure, card.value, currency, format) : Format::notAvailable();
-    text.range = rangeText(figure, card.value, currency, format);
+    text.figure = card.value.isAvailable() ? exactText(figure, card.value, terms.currency, format)
+                                           : Format::notAvailable();
+    text.range = rangeText(figure, card.value, terms.currency, format);
     text.reason = sentence(card.value.missing);
     text.words = figureSentence(figure);
     text.formula = formulaInWords(figure, card.value.isFallback);
-    text.filledIn = filledIn(card, figure, currency, format);
+    text.filledIn = filledIn(card, figure, terms.currency, format);
     for (const QString &type : types)
         text.labels.push_back(labelText(type));
     const QStringList asked = fourQuestions();
     text.questions = {
         {asked[0], afterExposure(types)},
-        {asked[1], fitsGoals(figure, card, contents, format)},
+        {asked[1], fitsGoals(figure, card, terms.contents, format)},
         {asked[2], helpsDecide(types)},
         {asked[3], isMeasured(card)},
     };

@@ -23,10 +23,17 @@ struct KpiCardText {
     QString sources; ///< "Reported by Meta Ads Manager"; empty: by nobody
 };
 
-/// Of whom the card is: the name of the channel or campaign; empty: of everything.
+/// What the texts of a card are written with.
+struct KpiCardTerms {
+    const Contents &contents;
+    Currency currency;
+    CalendarSettings calendar;
+    const Format &format;
+};
+
+/// `name`: of the channel or campaign that the card is of; empty: of everything.
 KpiCardText kpiCardText(const KpiCardData &card, const Figure &figure, const QString &name,
-                        const Contents &contents, Currency currency, const CalendarSettings &calendar,
-                        const Format &format);
+                        const KpiCardTerms &terms);
 
 /// Columns and rows of the table of what it is made of; the last row is the whole.
 QVector<RecordColumn> kpiCardColumns(const KpiCardData &card, const Figure &figure);

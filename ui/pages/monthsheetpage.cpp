@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/competitorsview.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/monthpicker.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -25,6 +26,9 @@ namespace payoff {
 namespace {
 
 constexpr int pageMargin = 20;
+
+/// What the sheet has rows of, in the order of the switch.
+enum Rows { ByChannel, ByCampaign, OfCompetitors };
 
 QLabel *makeSmallNote(const QString &text, QWidget *parent)
 {
@@ -106,11 +110,13 @@ QWidget *MonthSheetPage::makeSheetCard()
 {
     m_sheetCard = new Card(tr("Results by channel"), this);
     auto *columns = new QPushButton(tr("&Columns"), m_sheetCard);
+    m_columns = columns;
     m_columnMenu = new QMenu(columns);
     columns->setMenu(m_columnMenu);
     columns->setAccessibleDescription(tr("Chooses which measures the sheet shows"));
     connect(m_columnMenu, &QMenu::aboutToShow, this, &MonthSheetPage::fillColumnMenu);
-    m_grain = new SegmentedControl(tr("Rows"), {tr("per channel"), tr("per campaign")}, m_sheetCard);
+    m_grain = new SegmentedControl(tr("Rows"), {tr("per channel"), tr("per campaign"), tr("competitors")},
+                                   m_sheetCard);
     m_sheetCard->addControl(columns);
     m_sheetCard->addControl(m_grain);
     auto *content = new QWidget(m_sheetCard);
@@ -127,8 +133,10 @@ QWidget *MonthSheetPage::makeSheetCard()
     m_status->setWordWrap(true);
     m_status->setFont(fontFor(FontRole::Small, font()));
     m_status->hide();
+    m_competitors = new CompetitorsView(content);
     layout->addWidget(m_view);
     layout->addWidget(m_noRows);
+    layout->addWidget(m_competitors);
     layout->addWidget(
         makeSmallNote(tr("Empty is “not reported”, not zero. Grey cells are calculated. Orange: "
                          "a value other rows report is missing here. A marked corner: typed by "
@@ -138,8 +146,13 @@ QWidget *MonthSheetPage::makeSheetCard()
     m_sheetCard->setContent(content);
     connect(m_grain, &SegmentedControl::picked, this, [this] { update(Touched::Results); });
     connect(m_model, &SheetModel::told, this, &MonthSheetPage::say);
-    connect(m_model, &SheetModel::cellsEdited, this,
-            [this](const QString &name, const ChangeSet &changes) { edit(name, changes); });
+    const auto apply = [this](const QString &name, const ChangeSet &changes) { edit(name, changes); };
+    connect(m_model, &SheetModel::cellsEdited, this, apply);
+    connect(m_competitors, &CompetitorsView::edited, this, apply);
+    connect(m_competitors, &CompetitorsView::told, this, &MonthSheetPage::say);
+    connect(m_competitors, &CompetitorsView::competitorAsked, this, [this](qint64 id) {
+        Q_EMIT formAsked({Thing::Competitor, id, {}, {}, {}});
+    });
     return m_sheetCard;
 }
 
@@ -296,7 +309,7 @@ void MonthSheetPage::showLimits()
 
 void MonthSheetPage::showSheet()
 {
-    const bool isByCampaign = m_grain->current() == 1;
+    const bool isByCampaign = m_grain->current() == ByCampaign;
     const auto sheet = readMonthSheet(
         document().workspace(),
         {month(), isByCampaign ? SheetGrain::Campaign : SheetGrain::Channel, document().view().bases});
@@ -306,10 +319,30 @@ void MonthSheetPage::showSheet()
     }
     m_sheetCard->setTitle(isByCampaign ? tr("Results by campaign") : tr("Results by channel"));
     m_sheetCard->setSubtitle(tr("amounts in %1").arg(document().currency().code()));
+    const bool isOfCompetitors = m_grain->current() == OfCompetitors;
+    m_competitors->setVisible(isOfCompetitors);
+    m_columns->setVisible(!isOfCompetitors);
+    if (isOfCompetitors) {
+        showCompetitors(sheet->total);
+        return;
+    }
     m_view->setRowsName(isByCampaign ? tr("Campaign") : tr("Channel"));
     m_model->setSheet(*sheet, format());
     m_view->setVisible(m_model->rowCount() > 0);
     m_noRows->setVisible(m_model->rowCount() == 0);
+}
+
+void MonthSheetPage::showCompetitors(const SheetRow &own)
+{
+    m_view->hide();
+    m_noRows->hide();
+    m_sheetCard->setTitle(tr("Mentions of competitors"));
+    m_sheetCard->setSubtitle(tr("how often others speak of them, and how"));
+    m_competitors->setMonth(document().contents().competitors,
+                            {month(), own[Measure::MentionsPositive].value,
+                             own[Measure::MentionsNeutral].value, own[Measure::MentionsNegative].value,
+                             own[Measure::MentionsUnclassified].value},
+                            format());
 }
 
 void MonthSheetPage::showCosts()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace payoff {
 
 class Card;
+class CompetitorsView;
 class FigureTable;
 class MonthPicker;
 class SegmentedControl;
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] SheetView *sheet() const { return m_view; }
     /// Values of the workspace's own measures; null until there is one.
     [[nodiscard]] FigureTable *ownTable() const { return m_own; }
+    /// The switch between channels, campaigns and competitors.
+    [[nodiscard]] SegmentedControl *rows() const { return m_grain; }
+    [[nodiscard]] CompetitorsView *competitors() const { return m_competitors; }
 
 protected:
     void refresh(TouchedThings things) override;
@@ -49,6 +53,7 @@ private:
     void chooseColumn(Measure measure, bool isShown);
     void copyLastMonth();
     void showSheet();
+    void showCompetitors(const SheetRow &own);
     void showCosts();
     void showOwnMeasures();
     void showLimits();
@@ -63,6 +68,8 @@ private:
     MonthPicker *m_picker = nullptr;
     QPushButton *m_copy = nullptr;
     SegmentedControl *m_grain = nullptr;
+    QPushButton *m_columns = nullptr;
+    CompetitorsView *m_competitors = nullptr;
     QMenu *m_columnMenu = nullptr;
     QLabel *m_status = nullptr;
     Card *m_sheetCard = nullptr;

@@ -114,6 +114,8 @@ void Menus::makeAddMenu()
     add(tr("S&egment…"), Thing::Segment, Qt::Key_M);
     add(tr("&Cost…"), Thing::Cost, Qt::Key_C);
     add(tr("&Result…"), Thing::Result, Qt::Key_R);
+    add(tr("&Sale…"), Thing::Sale, Qt::Key_L);
+    add(tr("&Benefit…"), Thing::Benefit, Qt::Key_B);
     add(tr("&Note…"), Thing::Note, Qt::Key_N);
 }
 

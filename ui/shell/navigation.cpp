@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/pages/audiencepage.h"
+#include "ui/pages/benefitspage.h"
 #include "ui/pages/calculatorpage.h"
 #include "ui/pages/costspage.h"
 #include "ui/pages/dashboardpage.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/kpipage.h"
 #include "ui/pages/monthsheetpage.h"
 #include "ui/pages/resultspage.h"
+#include "ui/pages/salespage.h"
 #include "ui/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("month-sheet"), record, Navigation::tr("Month sheet"), false, make<MonthSheetPage>},
         {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
         {QStringLiteral("results"), record, Navigation::tr("Results"), true, make<ResultsPage>},
+        {QStringLiteral("sales"), record, Navigation::tr("Sales"), true, make<SalesPage>},
+        {QStringLiteral("benefits"), record, Navigation::tr("Benefits and notes"), false, make<BenefitsPage>},
         {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
         {QStringLiteral("calculator"), Navigation::tr("Decide"), Navigation::tr("Calculator"), false,
          make<CalculatorPage>},

@@ -59,6 +59,14 @@ void LongTable::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
+void LongTable::setColumnShown(int column, bool isShown)
+{
+    if (isShown != isColumnHidden(column))
+        return;
+    setColumnHidden(column, !isShown);
+    fitColumns();
+}
+
 QString LongTable::tsv() const
 {
     QVector<int> rows;
@@ -79,15 +87,23 @@ void LongTable::fitColumns()
         return;
     QVector<int> widths;
     int needed = 0;
+    int shown = 0;
     for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) {
+            widths.append(0);
+            continue;
+        }
+        ++shown;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + gap;
         widths.append(std::min(wanted, widestColumn));
         needed += widths.last();
     }
-    const int spare = std::max(0, maximumViewportSize().width() - needed) / columns;
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, widths[column] + spare);
+    const int spare = std::max(0, maximumViewportSize().width() - needed) / std::max(1, shown);
+    for (int column = 0; column < columns; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column] + spare);
+    }
 }
 
 void LongTable::changeEvent(QEvent *event)

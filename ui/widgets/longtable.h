@@ -14,6 +14,8 @@ public:
     explicit LongTable(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Shows or hides a column; the others share its room.
+    void setColumnShown(int column, bool isShown);
     /// The selected rows, or all that were fetched, as tab-separated text with headers.
     [[nodiscard]] QString tsv() const;
 

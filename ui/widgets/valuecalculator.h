@@ -47,7 +47,8 @@ Q_SIGNALS:
 
 private:
     enum Way { BySale, ByCustomer };
-    enum Row { Rate, Sale, SaleMargin, PeriodMargin, Retention, Discount, rowCount };
+    enum Row { Rate, Sale, SaleMargin, PeriodMargin, Retention, Discount };
+    static constexpr int rowCount = Discount + 1;
     static constexpr int guesses = 3; ///< low, likely, high
     struct Line {
         QLabel *label = nullptr;

@@ -143,4 +143,18 @@ TEST(Dashboard, CarriesTheNotesOfItsDays)
     EXPECT_EQ(figures.notes.front().text, QStringLiteral("launch"));
 }
 
+TEST(Dashboard, CarriesTheBenefitsOfItsDays)
+{
+    TempWorkspace workspace;
+    for (const char *on : {"2026-06-10", "2024-06-10"}) {
+        Benefit benefit;
+        benefit.day = day(on);
+        benefit.description = QString::fromLatin1(on);
+        workspace.add(benefit);
+    }
+    const auto figures = valueOf(dashboardFigures(*workspace, viewOf(month("2026-06"))));
+    ASSERT_EQ(figures.benefits.size(), 1);
+    EXPECT_EQ(figures.benefits.front().day, day("2026-06-10"));
+}
+
 } // namespace payoff

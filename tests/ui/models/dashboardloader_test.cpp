@@ -120,6 +120,18 @@ TEST(DashboardLoader, RoundsCostPerCustomerToTheMinorUnitAndPlacesNotesOnTheirPe
     EXPECT_EQ(data.chart.notes[0].period, 0);
 }
 
+TEST(DashboardLoader, TellsBenefitsFromNotesInTheChart)
+{
+    DashboardFigures figures = twoMonths();
+    Benefit benefit;
+    benefit.day = figures.shown.period.range.last;
+    benefit.description = QStringLiteral("Praised in the press");
+    figures.benefits = {benefit};
+    const DashboardData data = dashboardData(figures, euro);
+    EXPECT_EQ(data.chart.notesAt(0), QStringList{QStringLiteral("launch")});
+    EXPECT_EQ(data.chart.notesAt(1), QStringList{QStringLiteral("Benefit: Praised in the press")});
+}
+
 TEST(DashboardLoader, GivesNoPercentageOfZeroOrLess)
 {
     DashboardFigures figures = twoMonths();

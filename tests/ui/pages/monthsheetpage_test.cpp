@@ -3,6 +3,7 @@
 
 #include "tests/support/tempworkspace.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/competitorsview.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/monthpicker.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -263,6 +264,40 @@ TEST(MonthSheetPage, IsRenderedWithoutAWarning)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
+}
+
+TEST(MonthSheetPage, CountsMentionsOfCompetitorsBesideOurs)
+{
+    SheetDocument sheet;
+    const ChannelId channel = sheet.addChannel(QStringLiteral("Facebook"));
+    sheet.type(channel, "2026-06", Measure::MentionsPositive, 30);
+    sheet.type(channel, "2026-06", Measure::MentionsUnclassified, 30);
+    Competitor acme;
+    acme.name = QStringLiteral("Acme");
+    sheet.add(acme);
+    FileChooser files;
+    MonthSheetPage page(PageTools{sheet.document, files, Format()});
+    QSignalSpy asked(&page, &Page::formAsked);
+    page.resize(1200, 600);
+    page.show();
+    EXPECT_FALSE(page.competitors()->isVisible());
+    page.rows()->setCurrent(2);
+    Q_EMIT page.rows()->picked(2);
+    QCoreApplication::processEvents();
+    keepPicture(page.grab().toImage(), "competitors");
+    EXPECT_TRUE(page.competitors()->isVisible());
+    EXPECT_FALSE(page.sheet()->isVisible());
+    CompetitorModel *model = page.competitors()->model();
+    EXPECT_EQ(model->index(0, CompetitorModel::All).data().toString(), QStringLiteral("60"));
+    ASSERT_TRUE(model->setData(model->index(1, CompetitorModel::Neutral), QStringLiteral("20")));
+    EXPECT_EQ(model->index(0, CompetitorModel::Share).data().toString(), QStringLiteral("75.0%"));
+    ASSERT_TRUE(sheet.document.history().undo());
+    EXPECT_EQ(model->index(0, CompetitorModel::Share).data().toString(), Format::notAvailable());
+    Q_EMIT page.competitors()->competitorAsked(0);
+    EXPECT_EQ(asked[0][0].value<FormRequest>().thing, Thing::Competitor);
+    page.rows()->setCurrent(0);
+    Q_EMIT page.rows()->picked(0);
+    EXPECT_TRUE(page.sheet()->isVisible());
 }
 
 } // namespace payoff
