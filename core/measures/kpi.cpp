@@ -7,9 +7,11 @@
 
 namespace payoff {
 
-const std::vector<KpiInfo> &kpis()
+namespace {
+
+std::vector<KpiInfo> financialKpis()
 {
-    static const std::vector<KpiInfo> table{
+    return {
         {"roi", QT_TRANSLATE_NOOP("Kpi", "ROI"), "(value - cost) / cost", FigureUnit::Fraction,
          Better::Higher, "financial, lagging",
          QT_TRANSLATE_NOOP("Kpi", "What came back beyond what was spent, for each unit spent.")},
@@ -46,6 +48,12 @@ const std::vector<KpiInfo> &kpis()
         {"break_even_revenue", QT_TRANSLATE_NOOP("Kpi", "Break-even revenue"), "cost / gross_margin",
          FigureUnit::MoneyPerUnit, Better::Neither, "financial, actionable",
          QT_TRANSLATE_NOOP("Kpi", "The revenue whose margin just covers the cost.")},
+    };
+}
+
+std::vector<KpiInfo> trafficKpis()
+{
+    return {
         {"cpl", QT_TRANSLATE_NOOP("Kpi", "CPL"), "cost / leads", FigureUnit::MoneyPerUnit, Better::Lower,
          "process", QT_TRANSLATE_NOOP("Kpi", "What it cost to get one lead.")},
         {"cpc", QT_TRANSLATE_NOOP("Kpi", "CPC"), "ad_spend / clicks", FigureUnit::MoneyPerUnit, Better::Lower,
@@ -61,6 +69,12 @@ const std::vector<KpiInfo> &kpis()
         {"social_conversion_rate", QT_TRANSLATE_NOOP("Kpi", "Social conversion rate"), "conversions / clicks",
          FigureUnit::Fraction, Better::Higher, "output",
          QT_TRANSLATE_NOOP("Kpi", "How many clicks became conversions.")},
+    };
+}
+
+std::vector<KpiInfo> attentionKpis()
+{
+    return {
         {"engagement_rate", QT_TRANSLATE_NOOP("Kpi", "Engagement rate"), "engagements / impressions",
          FigureUnit::Fraction, Better::Higher, "process, leading",
          QT_TRANSLATE_NOOP("Kpi", "How many of those who saw it reacted.")},
@@ -87,6 +101,18 @@ const std::vector<KpiInfo> &kpis()
          "mentions / (mentions + competitor_mentions)", FigureUnit::Fraction, Better::Higher, "directional",
          QT_TRANSLATE_NOOP("Kpi", "How much of the talk about you and your competitors is about you.")},
     };
+}
+
+} // namespace
+
+const std::vector<KpiInfo> &kpis()
+{
+    static const std::vector<KpiInfo> table = [] {
+        std::vector<KpiInfo> all = financialKpis();
+        for (const auto &more : {trafficKpis(), attentionKpis()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return table;
 }
 

@@ -345,47 +345,49 @@ FigureValue Bucket::ratio(const KpiInfo &kpi, const char *formula, const Terms &
     const auto own = known ? Result<Formula>(*known) : Formula::parse(QString::fromUtf8(formula));
     if (!own)
         return missing(Missing::NotReported);
-    const Formula &expression = *own;
-    MeasureMask required = 0;
-    bool isOfCellsOnly = true;
-    for (const QString &name : expression.names()) {
-        const auto figure = resolved(name, terms.bases);
-        const auto measure = figure ? figure->measure() : std::nullopt;
-        if (measure && info(*measure).additivity == Additivity::Sum)
-            required |= bit(*measure);
-        else
-            isOfCellsOnly = false;
-    }
-    // Cost from the ledger belongs to no cell: then every reported amount counts.
-    const MeasureMask pairing = isOfCellsOnly ? required : 0;
-    FigureValue result = missing(kpi.usesExactRows ? Missing::NotAdditive : Missing::NotReported);
+    const auto cells = cellsOf(*own, terms);
+    const bool isPaired = cells && !kpi.usesExactRows;
     std::optional<Missing> reason;
-    const auto valueOf = [&](const QString &name) -> std::optional<double> {
+    const auto value = own->evaluate([&](const QString &name) -> std::optional<double> {
+        const FigureValue part = partValue(kpi, name, isPaired ? *cells : 0, terms);
+        if (part.isAvailable())
+            return part.ratio.value_or(double(part.sum.value_or(0)));
+        reason = part.missing;
+        return std::nullopt;
+    });
+    FigureValue result =
+        value && std::isfinite(*value) ? ofRatio(*value) : missing(reason.value_or(Missing::ZeroDivisor));
+    result.leftOutCells = isPaired ? sumsFor(kpi).cellsWithout(*cells) : 0;
+    return result;
+}
+
+/// The measures that a cell must report to count; none where the formula holds what belongs to no cell, such
+/// as cost of the ledger: then every reported amount counts.
+std::optional<MeasureMask> Bucket::cellsOf(const Formula &formula, const Terms &terms)
+{
+    MeasureMask required = 0;
+    for (const QString &name : formula.names()) {
         const auto figure = resolved(name, terms.bases);
         const auto measure = figure ? figure->measure() : std::nullopt;
-        if (!measure) {
-            const FigureValue value = namedValue(name, figure, terms);
-            if (!value.isAvailable())
-                reason = value.missing;
-            return value.isAvailable() ? std::optional(value.ratio.value_or(double(value.sum.value_or(0))))
-                                       : std::nullopt;
-        }
-        const auto sum = kpi.usesExactRows ? m_exact.value(*measure) : summed(kpi, *measure, pairing);
-        if (!sum) {
-            reason = result.missing;
+        if (!measure || info(*measure).additivity != Additivity::Sum)
             return std::nullopt;
-        }
-        return plain(*figure, *sum);
-    };
-    const auto value = expression.evaluate(valueOf);
-    result.leftOutCells = isOfCellsOnly && !kpi.usesExactRows ? sumsFor(kpi).cellsWithout(required) : 0;
-    if (value && std::isfinite(*value)) {
-        result.ratio = value;
-        result.missing = Missing::No;
-    } else {
-        result.missing = reason.value_or(Missing::ZeroDivisor);
+        required |= bit(*measure);
     }
-    return result;
+    return required;
+}
+
+/// What stands for a name of a formula, of the cells that report all of `pairing`.
+FigureValue Bucket::partValue(const KpiInfo &kpi, const QString &name, MeasureMask pairing,
+                              const Terms &terms) const
+{
+    const auto figure = resolved(name, terms.bases);
+    const auto measure = figure ? figure->measure() : std::nullopt;
+    if (!measure)
+        return namedValue(name, figure, terms);
+    const auto sum = kpi.usesExactRows ? m_exact.value(*measure) : summed(kpi, *measure, pairing);
+    if (sum)
+        return ofRatio(plain(*figure, *sum));
+    return missing(kpi.usesExactRows ? Missing::NotAdditive : Missing::NotReported);
 }
 
 /// What stands for a name that is no measure of results: a derived sum, another ratio, or one of its own.

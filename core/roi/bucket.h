@@ -11,6 +11,8 @@
 
 namespace payoff {
 
+class Formula;
+
 /// Sums kept apart by which measures their cells reported, so that a ratio finds the cells that have all it
 /// needs.
 class MaskedSums {
@@ -86,6 +88,9 @@ private:
     [[nodiscard]] FigureValue valueOn(const Terms &terms) const;
     [[nodiscard]] FigureValue costOn(CostBasis basis) const;
     [[nodiscard]] FigureValue ratio(const KpiInfo &kpi, const char *formula, const Terms &terms) const;
+    [[nodiscard]] static std::optional<MeasureMask> cellsOf(const Formula &formula, const Terms &terms);
+    [[nodiscard]] FigureValue partValue(const KpiInfo &kpi, const QString &name, MeasureMask pairing,
+                                        const Terms &terms) const;
     [[nodiscard]] FigureValue namedValue(const QString &name, const std::optional<Figure> &figure,
                                          const Terms &terms) const;
     [[nodiscard]] std::optional<qint64> summed(const KpiInfo &kpi, Measure measure,

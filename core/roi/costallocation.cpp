@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/costallocation.h"
 
+#include "core/base/period.h"
 #include "core/costs/costtable.h"
 #include "core/costs/occurrences.h"
 #include "core/roi/monthallocation.h"
@@ -21,6 +22,21 @@ struct MonthOfCost {
 
 bool isShared(const Cost &cost) { return !cost.channel && !cost.campaign; }
 
+/// The months of the range in which an occurrence of the cost counts, each with that occurrence.
+QVector<std::pair<Month, DayRange>> countingMonths(const CostLedger &ledger, const Cost &cost,
+                                                   const DayRange &range, Day horizon)
+{
+    QVector<std::pair<Month, DayRange>> months;
+    for (const DayRange &interval : occurrences(cost, horizon)) {
+        for (const Period &period : periodsIn(interval.intersected(range), Granularity::Month)) {
+            const Month month = Month::of(period.range.first);
+            if (ledger.counts(cost, month))
+                months.push_back({month, interval});
+        }
+    }
+    return months;
+}
+
 /// What of the ledger falls into each month of the range; the ids of what cannot be counted go into
 /// `log`.
 std::map<Month, QVector<MonthOfCost>> byMonth(const CostLedger &ledger, const DayRange &range, Day horizon,
@@ -28,21 +44,13 @@ std::map<Month, QVector<MonthOfCost>> byMonth(const CostLedger &ledger, const Da
 {
     std::map<Month, QVector<MonthOfCost>> months;
     for (const Cost &cost : ledger.costs) {
-        bool isMissed = false;
-        for (const DayRange &interval : occurrences(cost, horizon)) {
-            const DayRange days = interval.intersected(range);
-            for (Month month = Month::of(days.first); !days.isEmpty() && month <= Month::of(days.last);
-                 month = month.next()) {
-                if (!ledger.counts(cost, month))
-                    continue;
-                if (cost.converted)
-                    months[month].push_back({&cost, interval});
-                else
-                    isMissed = true;
-            }
-        }
-        if (isMissed && log)
+        const auto counting = countingMonths(ledger, cost, range, horizon);
+        if (cost.converted) {
+            for (const auto &[month, interval] : counting)
+                months[month].push_back({&cost, interval});
+        } else if (log && !counting.isEmpty()) {
             log->unconverted.push_back(cost.id);
+        }
     }
     return months;
 }

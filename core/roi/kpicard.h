@@ -35,8 +35,8 @@ struct KpiCardData {
     FigureValue value;
     QVector<KpiPart> parts; ///< the figure itself where it has no formula
     Dimension rowsBy = Dimension::Channel;
-    /// Those that have any part. What sums of the parts adds up to them; where a ratio finds fewer pairs row by
-    /// row than in the whole, a last row of id −1 holds what is left.
+    /// Those that have any part. What sums of the parts adds up to them; where a ratio finds fewer pairs row
+    /// by row than in the whole, a last row of id −1 holds what is left.
     QVector<KpiCardRow> rows;
     QStringList sources; ///< what reported to it, by name
 };

@@ -38,6 +38,16 @@ bool hasAny(const Recorded &recorded, qint64 QPair<qint64, qint64>::*part, I id)
                        [&](const QPair<qint64, qint64> &key) { return key.*part == id.value; });
 }
 
+OwnSheet::Row rowOf(const Channel &channel, const QVector<OwnMeasure> &measures, const Recorded &recorded)
+{
+    OwnSheet::Row row{channel.id, channel.name, {}};
+    for (const OwnMeasure &measure : measures) {
+        const auto found = recorded.constFind({measure.id.value, channel.id.value});
+        row.values.push_back(found == recorded.constEnd() ? std::nullopt : std::optional(*found));
+    }
+    return row;
+}
+
 } // namespace
 
 OwnValue OwnSheet::valueAt(int row, int column) const
@@ -65,14 +75,8 @@ Result<OwnSheet> readOwnSheet(const Workspace &workspace, Month month)
     }
     for (const Channel &each : *channels) {
         const bool isInUse = !each.isArchived && !each.mergedInto;
-        if (!isInUse && !hasAny(*recorded, &QPair<qint64, qint64>::second, each.id))
-            continue;
-        OwnSheet::Row row{each.id, each.name, {}};
-        for (const OwnMeasure &measure : std::as_const(sheet.measures)) {
-            const auto found = recorded->constFind({measure.id.value, each.id.value});
-            row.values.push_back(found == recorded->constEnd() ? std::nullopt : std::optional(*found));
-        }
-        sheet.rows.push_back(std::move(row));
+        if (isInUse || hasAny(*recorded, &QPair<qint64, qint64>::second, each.id))
+            sheet.rows.push_back(rowOf(each, sheet.measures, *recorded));
     }
     std::sort(sheet.rows.begin(), sheet.rows.end(), [](const OwnSheet::Row &a, const OwnSheet::Row &b) {
         return std::tuple(nameKey(a.name), a.channel) < std::tuple(nameKey(b.name), b.channel);

@@ -5,6 +5,8 @@
 #include "core/roi/queryengine.h"
 #include "core/roi/queryrun.h"
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -13,6 +15,14 @@ FigureValue missing(Missing reason)
 {
     FigureValue value;
     value.missing = reason;
+    return value;
+}
+
+FigureValue months(int count)
+{
+    FigureValue value;
+    value.ratio = count;
+    value.missing = Missing::No;
     return value;
 }
 
@@ -36,10 +46,10 @@ Result<Paybacks> Paybacks::load(const Workspace &workspace, const Query &query, 
     byMonth.days = DayRange{Month::of((*recorded)->first).first(), Month::of(last).last()};
     byMonth.filters = query.filters;
     byMonth.bases = query.bases;
-    const auto months = runQuery(workspace, byMonth);
-    if (!months)
-        return months.error();
-    for (const QueryRow &row : months->rows) {
+    const auto answer = runQuery(workspace, byMonth);
+    if (!answer)
+        return answer.error();
+    for (const QueryRow &row : answer->rows) {
         std::vector<qint64> things;
         for (qsizetype i = 0; i + 1 < row.keys.size(); ++i)
             things.push_back(row.keys[i].id);
@@ -47,6 +57,13 @@ Result<Paybacks> Paybacks::load(const Workspace &workspace, const Query &query, 
         paybacks.m_months[things][month] = {row.values[0], row.values[1]};
     }
     return paybacks;
+}
+
+Missing Paybacks::MonthSums::reason() const
+{
+    if (cost.missing == Missing::NoSuchCost)
+        return cost.missing;
+    return value.missing == Missing::NoBaseline ? value.missing : Missing::NotReported;
 }
 
 FigureValue Paybacks::at(const std::vector<qint64> &things, Day day) const
@@ -58,22 +75,16 @@ FigureValue Paybacks::at(const std::vector<qint64> &things, Day day) const
     qint64 cost = 0;
     std::optional<Month> first;
     Missing reason = Missing::NotReported;
-    for (const auto &[start, sums] : found->second) {
-        if (start > day)
-            break;
-        if (sums.cost.missing == Missing::NoSuchCost || sums.value.missing == Missing::NoBaseline)
-            reason = sums.cost.isAvailable() ? sums.value.missing : sums.cost.missing;
-        value += sums.value.sum.value_or(0);
-        cost += sums.cost.sum.value_or(0);
-        const bool isAny = sums.value.sum.value_or(0) != 0 || sums.cost.sum.value_or(0) != 0;
-        if (!first && isAny)
-            first = Month::of(start);
-        if (first && cost > 0 && value >= cost) {
-            FigureValue months;
-            months.ratio = Month::of(start).index - first->index + 1;
-            months.missing = Missing::No;
-            return months;
-        }
+    for (auto month = found->second.begin(); month != found->second.upper_bound(day); ++month) {
+        const qint64 valueThen = month->second.value.sum.value_or(0);
+        const qint64 costThen = month->second.cost.sum.value_or(0);
+        reason = std::max(reason, month->second.reason());
+        value += valueThen;
+        cost += costThen;
+        if (!first && (valueThen != 0 || costThen != 0))
+            first = Month::of(month->first);
+        if (first && cost > 0 && value >= cost)
+            return months(Month::of(month->first).index - first->index + 1);
     }
     if (!first || reason != Missing::NotReported)
         return missing(reason);

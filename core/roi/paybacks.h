@@ -25,6 +25,9 @@ private:
     struct MonthSums {
         FigureValue value;
         FigureValue cost;
+
+        /// Why no cost or value can be known by these dimensions; else NotReported.
+        [[nodiscard]] Missing reason() const;
     };
 
     std::map<std::vector<qint64>, std::map<Day, MonthSums>> m_months;

@@ -147,29 +147,33 @@ Result<void> QueryRun::addOwnMeasures()
     auto values = OwnValues::load(m_workspace.database(), m_needs.ownMeasures(), m_days);
     if (!values)
         return values.error();
+    const Filters &filters = m_query.filters;
     std::map<Key, OwnSums> sums;
-    const bool byDay = has(Dimension::Day) || has(Dimension::Week);
     for (const OwnValues::Each &each : values->all()) {
-        const bool isWanted =
-            (m_query.filters.channels.isEmpty() || m_query.filters.channels.contains(each.channel))
-            && (m_query.filters.campaigns.isEmpty() || m_query.filters.campaigns.contains(each.campaign));
-        if (!isWanted)
-            continue;
-        const DayRange days = each.days.intersected(m_days);
-        for (const Period &period : periodsIn(days, byDay ? Granularity::Day : Granularity::Month)) {
-            Facts facts;
-            facts.channel = each.channel;
-            facts.campaign = each.campaign;
-            facts.day = std::max(period.range.first, days.first);
-            Key key(std::size_t(m_query.by.size()));
-            for (qsizetype i = 0; i < m_query.by.size(); ++i)
-                key[std::size_t(i)] = idIn(m_query.by[i], facts);
-            sums[key].add(each, period.range.intersected(days));
-        }
+        const bool isWanted = (filters.channels.isEmpty() || filters.channels.contains(each.channel))
+            && (filters.campaigns.isEmpty() || filters.campaigns.contains(each.campaign));
+        if (isWanted)
+            addOwnValue(each, sums);
     }
     for (const auto &[key, sum] : sums)
         m_buckets[key].beside().own = sum.values();
     return {};
+}
+
+void QueryRun::addOwnValue(const OwnValues::Each &value, std::map<Key, OwnSums> &sums) const
+{
+    const bool byDay = has(Dimension::Day) || has(Dimension::Week);
+    const DayRange days = value.days.intersected(m_days);
+    for (const Period &period : periodsIn(days, byDay ? Granularity::Day : Granularity::Month)) {
+        Facts facts;
+        facts.channel = value.channel;
+        facts.campaign = value.campaign;
+        facts.day = std::max(period.range.first, days.first);
+        Key key(std::size_t(m_query.by.size()));
+        for (qsizetype i = 0; i < m_query.by.size(); ++i)
+            key[std::size_t(i)] = idIn(m_query.by[i], facts);
+        sums[key].add(value, period.range.intersected(days));
+    }
 }
 
 Result<void> QueryRun::addPaybacks()

@@ -5,6 +5,7 @@
 #include "core/roi/bucket.h"
 #include "core/roi/costallocation.h"
 #include "core/roi/figureneeds.h"
+#include "core/roi/ownvalues.h"
 #include "core/roi/personas.h"
 #include "core/workspace/workspace.h"
 
@@ -54,6 +55,7 @@ private:
     Result<void> addMeanFollowers();
     Result<void> addCompetitors();
     Result<void> addOwnMeasures();
+    void addOwnValue(const OwnValues::Each &value, std::map<Key, OwnSums> &sums) const;
     Result<void> addPaybacks();
     void addBaselines();
     Result<QueryResult> answer() const;

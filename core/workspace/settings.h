@@ -19,8 +19,8 @@ struct Settings {
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// InvalidValue: a month outside 1 … 12, a week that starts on no day, a sales cycle outside 0 … 3650 days; what
-/// validate(CustomerValue) says.
+/// InvalidValue: a month outside 1 … 12, a week that starts on no day, a sales cycle outside 0 … 3650 days;
+/// what validate(CustomerValue) says.
 Result<void> validate(const Settings &settings);
 
 Result<Settings> loadSettings(const Database &database);

@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>CostSplit</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split by planned budget over %n channel(s) of the campaign</source>
+        <translation>
+            <numerusform>split by planned budget over %n channel of the campaign</numerusform>
+            <numerusform>split by planned budget over %n channels of the campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active channel(s)</source>
+        <translation>
+            <numerusform>%n active channel</numerusform>
+            <numerusform>%n active channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n channel(s)</source>
+        <translation>
+            <numerusform>1 of %n channel</numerusform>
+            <numerusform>1 of %n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalQuestions</name>
+    <message numerus="yes">
+        <source>In part: of %Ln month(s) so far, %1 reported it.</source>
+        <translation>
+            <numerusform>In part: of %Ln month so far, %1 reported it.</numerusform>
+            <numerusform>In part: of %Ln months so far, %1 reported it.</numerusform>
         </translation>
     </message>
 </context>
@@ -54,7 +95,7 @@
     <message numerus="yes">
         <source>%Ln row(s) do not count: payments that failed or are open, and tests.</source>
         <translation>
-            <numerusform>%Ln row does not count: a payment that failed or is open, or a test.</numerusform>
+            <numerusform>%Ln row do not count: payments that failed or are open, and tests.</numerusform>
             <numerusform>%Ln rows do not count: payments that failed or are open, and tests.</numerusform>
         </translation>
     </message>
@@ -77,6 +118,60 @@
         <translation>
             <numerusform>%Ln row shows again what it said before.</numerusform>
             <numerusform>%Ln rows show again what they said before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KpiCard</name>
+    <message numerus="yes">
+        <source>In part: %Ln report(s) with only one side of it are left out.</source>
+        <translation>
+            <numerusform>In part: %Ln report with only one side of it are left out.</numerusform>
+            <numerusform>In part: %Ln reports with only one side of it are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LagRecords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n sale(s) with both days are needed.</source>
+        <translation>
+            <numerusform>At least %n sale with both days are needed.</numerusform>
+            <numerusform>At least %n sales with both days are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevenueRecords</name>
+    <message numerus="yes">
+        <source>counts in %1 of %n month(s)</source>
+        <translation>
+            <numerusform>counts in %1 of %n month</numerusform>
+            <numerusform>counts in %1 of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Median of %n campaign(s) that ended: %1.</source>
+        <translation>
+            <numerusform>Median of %n campaign that ended: %1.</numerusform>
+            <numerusform>Median of %n campaigns that ended: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n campaign(s) that ended: %1, the middle half %2 to %3.</source>
+        <translation>
+            <numerusform>Median of %n campaign that ended: %1, the middle half %2 to %3.</numerusform>
+            <numerusform>Median of %n campaigns that ended: %1, the middle half %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +235,40 @@
     </message>
 </context>
 <context>
+    <name>payoff::AssignForm</name>
+    <message numerus="yes">
+        <source>Assign %n sale(s)</source>
+        <translation>
+            <numerusform>Assign %n sale</numerusform>
+            <numerusform>Assign %n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n sale(s)</source>
+        <translation>
+            <numerusform>assign %n sale</numerusform>
+            <numerusform>assign %n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::BenefitsPage</name>
+    <message numerus="yes">
+        <source>%n benefit(s)</source>
+        <translation>
+            <numerusform>%n benefit</numerusform>
+            <numerusform>%n benefits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoff::CampaignForm</name>
     <message numerus="yes">
         <source>Empty: %n day(s), as the workspace.</source>
@@ -157,12 +286,67 @@
     </message>
 </context>
 <context>
+    <name>payoff::CasesCard</name>
+    <message numerus="yes">
+        <source>%n campaign(s) reviewed, with what was learned</source>
+        <translation>
+            <numerusform>%n campaign reviewed, with what was learned</numerusform>
+            <numerusform>%n campaigns reviewed, with what was learned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::CostForm</name>
+    <message numerus="yes">
+        <source>The same goes for %n more month(s).</source>
+        <translation>
+            <numerusform>The same goes for %n more month.</numerusform>
+            <numerusform>The same goes for %n more months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoff::CostsPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this month are in no figure, because their rate of exchange is missing.</source>
+        <translation>
+            <numerusform>%n entry of this month are in no figure, because their rate of exchange is missing.</numerusform>
+            <numerusform>%n entries of this month are in no figure, because their rate of exchange is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n cost copied to %1.</numerusform>
+            <numerusform>%n costs copied to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n are there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat by themselves or reach over several months.</source>
+        <translation>
+            <numerusform>%n repeat by themselves or reach over several months.</numerusform>
+            <numerusform>%n repeat by themselves or reach over several months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>payoff::KpiCardDialog</name>
+    <message numerus="yes">
+        <source>%n period(s) before</source>
+        <translation>
+            <numerusform>%n period before</numerusform>
+            <numerusform>%n periods before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoff::KpiPage</name>
     <message numerus="yes">
         <source>%n past campaign(s)</source>
@@ -248,6 +442,30 @@
         <translation>
             <numerusform>%n day left out, for which only one side of the ratio was reported</numerusform>
             <numerusform>%n days left out, for which only one side of the ratio was reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::LagCard</name>
+    <message numerus="yes">
+        <source>sales cycle now: %n day(s)</source>
+        <translation>
+            <numerusform>sales cycle now: %n day</numerusform>
+            <numerusform>sales cycle now: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n day(s) as sales cycle</source>
+        <translation>
+            <numerusform>&amp;Use %n day as sales cycle</numerusform>
+            <numerusform>&amp;Use %n days as sales cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n sale(s) with both days are needed.</source>
+        <translation>
+            <numerusform>At least %n sale with both days are needed.</numerusform>
+            <numerusform>At least %n sales with both days are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +523,51 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::SalesPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s)</source>
+        <translation>
+            <numerusform>%Ln refund</numerusform>
+            <numerusform>%Ln refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of new customers</source>
+        <translation>
+            <numerusform>%Ln of new customers</numerusform>
+            <numerusform>%Ln of new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of returning customers</source>
+        <translation>
+            <numerusform>%Ln of returning customers</numerusform>
+            <numerusform>%Ln of returning customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln belong(s) to no channel</source>
+        <translation>
+            <numerusform>%Ln belong to no channel</numerusform>
+            <numerusform>%Ln belongs to no channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a rate of exchange, not in the sum</source>
+        <translation>
+            <numerusform>%Ln without a rate of exchange, not in the sum</numerusform>
+            <numerusform>%Ln without a rate of exchange, not in the sum</numerusform>
         </translation>
     </message>
 </context>

@@ -48,7 +48,7 @@ OwnMeasureForm::OwnMeasureForm(const FormTools &tools, const OwnMeasure *measure
     addField(tr("&Name"), m_name,
              m_before ? tr("In formulas: %1").arg(m_before->key)
                       : tr("For example “Store visits”. It is typed on the month sheet."));
-    addField(tr("&Over months and channels"), m_combining);
+    addField(tr("O&ver months and channels"), m_combining);
     addField(tr("&Decimals"), m_digits);
     addField(tr("N&ote"), m_note);
     if (m_before)
