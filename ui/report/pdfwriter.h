@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/report/reportdocument.h"
+
+#include <QIODevice>
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace payoff {
+
+/// The paper of a country: Letter in North America, else A4.
+QPageSize paperOf(const QLocale &locale);
+
+/// The report as PDF: text stays text, its fonts go along, charts are lines. Needs a QGuiApplication.
+/// FileNotWritable.
+Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QIODevice &device);
+
+/// Paints the report onto a device, such as a printer, and returns how many pages it has. `pages`: how many
+/// there will be, 0 while that is not known.
+int paintReport(const ReportDocument &document, QPagedPaintDevice &device, int pages);
+
+} // namespace payoff
