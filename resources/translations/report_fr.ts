@@ -126,7 +126,7 @@
     <name>GoalData</name>
     <message>
         <source>From %1 to %2 %3, by %4</source>
-        <translation>De %1 à %2 %3, d’ici au %4</translation>
+        <translation>De %1 à %2 en %3, d’ici au %4</translation>
     </message>
     <message>
         <source>%1 %2, by %3</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>From %1 to %2 %3 a month, by %4</source>
-        <translation>De %1 à %2 %3 par mois, d’ici au %4</translation>
+        <translation>De %1 à %2 en %3 par mois, d’ici au %4</translation>
     </message>
     <message>
         <source>Ahead of pace</source>
@@ -833,6 +833,14 @@
     <message>
         <source>What to know about these figures</source>
         <translation>Ce qu’il faut savoir de ces chiffres</translation>
+    </message>
+    <message>
+        <source>%1*: %2</source>
+        <translation>%1* : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

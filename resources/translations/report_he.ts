@@ -835,6 +835,14 @@
         <translation>מה צריך לדעת על הנתונים האלה</translation>
     </message>
     <message>
+        <source>%1*: %2</source>
+        <translation>%1*: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>עמוד %1 מתוך %2</translation>
     </message>

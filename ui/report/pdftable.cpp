@@ -16,6 +16,7 @@ constexpr qreal aboveText = 3;
 constexpr qreal mostOfAWord = 110; ///< longer words are broken
 constexpr qreal smallestFont = 7;
 constexpr qreal afterCaption = 3;
+constexpr qreal keptWhole = 0.3; ///< of a page
 
 } // namespace
 
@@ -129,10 +130,14 @@ qreal PdfTable::captionHeight() const
 
 qreal PdfTable::leastHeight() const
 {
-    qreal height = captionHeight() + m_head.height;
-    for (qsizetype i = 0; i < std::min(m_lines.size(), qsizetype(2)); ++i)
-        height += m_lines[i].height;
-    return height;
+    const auto heightOf = [&](qsizetype lines) {
+        qreal height = captionHeight() + m_head.height;
+        for (qsizetype i = 0; i < std::min(m_lines.size(), lines); ++i)
+            height += m_lines[i].height;
+        return height;
+    };
+    const qreal all = heightOf(m_lines.size());
+    return all <= m_pages.pageHeight() * keptWhole ? all : heightOf(2);
 }
 
 void PdfTable::paintCaption()

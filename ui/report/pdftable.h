@@ -11,7 +11,7 @@ class PdfTable {
 public:
     PdfTable(const ReportTable &table, PdfPages &pages);
 
-    /// Head and first row, and the total if that is all.
+    /// All of it where it is short; else head and two rows.
     [[nodiscard]] qreal leastHeight() const;
     void paint();
 

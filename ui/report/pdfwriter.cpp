@@ -19,6 +19,7 @@ namespace {
 constexpr qreal marginMillimetres = 15;
 constexpr int resolution = 1200;
 constexpr qreal plotHeight = 190;
+constexpr qreal smallPlotHeight = 110; ///< where all shall fit on one page
 constexpr qreal chartPadding = 32; ///< around the plot, by pictureSize()
 constexpr qreal betweenBlocks = 12;
 constexpr qreal betweenSections = 18;
@@ -28,9 +29,10 @@ constexpr qreal tilePadding = 8;
 /// Paints one report block by block.
 class Painter {
 public:
-    Painter(const ReportDocument &document, PdfPages &pages)
+    Painter(const ReportDocument &document, PdfPages &pages, qreal plotHeight)
         : m_document(document),
-          m_pages(pages)
+          m_pages(pages),
+          m_plotHeight(plotHeight)
     {
     }
 
@@ -51,6 +53,7 @@ private:
 
     const ReportDocument &m_document;
     PdfPages &m_pages;
+    qreal m_plotHeight;
 };
 
 PdfText Painter::text(const QString &text, FontRole role) const
@@ -191,7 +194,7 @@ void Painter::paint(const ReportTiles &tiles)
 
 ChartPicture Painter::pictureFor(const ReportChart &chart) const
 {
-    return pictureOf(chart, m_document, QSizeF(m_pages.width() - chartPadding, plotHeight));
+    return pictureOf(chart, m_document, QSizeF(m_pages.width() - chartPadding, m_plotHeight));
 }
 
 void Painter::paint(const ReportChart &chart)
@@ -227,29 +230,35 @@ QPageSize paperOf(const QLocale &locale)
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
-int paintReport(const ReportDocument &document, QPagedPaintDevice &device, int pages)
+int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const ReportFit &fit)
 {
     const ReportLanguage language(document.language);
-    PdfPages sheets(device, document, pages);
+    PdfPages sheets(device, document, fit.pages);
     if (!sheets.isPainting())
         return 0;
-    Painter(document, sheets).paint();
+    Painter(document, sheets, fit.isTight ? smallPlotHeight : plotHeight).paint();
     return sheets.pageCount();
 }
 
 Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QIODevice &device)
 {
     // Painted twice: the first time tells how many pages there are.
-    int pages = 0;
+    ReportFit fit;
     QByteArray bytes;
-    for (int pass = 0; pass < 2; ++pass) {
+    const auto paint = [&] {
         bytes.clear();
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         setUp(writer, document, paper);
-        pages = paintReport(document, writer, pages);
+        return paintReport(document, writer, fit);
+    };
+    fit.pages = paint();
+    if (document.wantsOnePage && fit.pages > 1) {
+        fit.isTight = true;
+        fit.pages = paint();
     }
+    paint();
     return writeAll(device, bytes);
 }
 

@@ -18,8 +18,13 @@ QPageSize paperOf(const QLocale &locale);
 /// FileNotWritable.
 Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QIODevice &device);
 
-/// Paints the report onto a device, such as a printer, and returns how many pages it has. `pages`: how many
-/// there will be, 0 while that is not known.
-int paintReport(const ReportDocument &document, QPagedPaintDevice &device, int pages);
+/// What is known of a report before it is painted.
+struct ReportFit {
+    int pages = 0; ///< how many there will be; 0 while that is not known
+    bool isTight = false; ///< charts are low, to save a page
+};
+
+/// Paints the report onto a device, such as a printer, and returns how many pages it has.
+int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const ReportFit &fit = {});
 
 } // namespace payoff

@@ -70,6 +70,7 @@ struct ReportDocument {
     QVector<ReportSection> sections;
     QString pageText; ///< "Page %1 of %2"
     QString footer; ///< stands on every page
+    bool wantsOnePage = false; ///< charts give way where it would take two
 
     [[nodiscard]] Qt::LayoutDirection direction() const { return format.locale().textDirection(); }
 };

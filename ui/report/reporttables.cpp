@@ -35,13 +35,44 @@ QVector<qsizetype> placesOf(const KpiTable &table, const QVector<Figure> &figure
     return places;
 }
 
+/// A star marks what is computed by another formula than its column says.
+QString cellOf(const ReportWords &words, const Figure &figure, const FigureValue &value)
+{
+    const QString text = words.figure(figure, value);
+    return value.isAvailable() && value.isFallback ? text + u'*' : text;
+}
+
 QStringList cellsOf(const ReportWords &words, const KpiTable &table, const KpiRow &row,
                     const QVector<qsizetype> &places)
 {
     QStringList cells;
     for (const qsizetype at : places)
-        cells.push_back(words.figure(table.figures[at], row.shown.value(at)));
+        cells.push_back(cellOf(words, table.figures[at], row.shown.value(at)));
     return cells;
+}
+
+/// What the stars of the table stand for: "CAC*: Cost per purchase"; empty without any.
+QString starsOf(const KpiTable &table, const QVector<Figure> &figures)
+{
+    QStringList stars;
+    for (const Figure &figure : figures) {
+        const qsizetype at = table.figures.indexOf(figure);
+        const auto isStarred = [&](const KpiRow &row) {
+            const FigureValue value = row.shown.value(at);
+            return value.isAvailable() && value.isFallback;
+        };
+        if (isStarred(table.total) || std::any_of(table.rows.begin(), table.rows.end(), isStarred))
+            //: A figure, and what it is where a star stands
+            stars.push_back(Texts::tr("%1*: %2").arg(
+                figureName(figure), QCoreApplication::translate("Kpi", figure.kpi()->fallbackName)));
+    }
+    return stars.join(QStringLiteral("; "));
+}
+
+QString captioned(const QString &caption, const QString &stars)
+{
+    //: What a table shows, and what its stars stand for
+    return stars.isEmpty() ? caption : Texts::tr("%1 (%2)").arg(caption, stars);
 }
 
 /// The figures of the table's rows, in the order of their names; rows without any figure are left out.
@@ -104,7 +135,7 @@ ReportTable channelTable(const ReportWords &words)
     const Figure roi = shown.last();
     const qsizetype at = table.figures.indexOf(roi);
     ReportTable result = tableOf(words, table, shown);
-    result.caption = Texts::tr("Return by channel");
+    result.caption = captioned(Texts::tr("Return by channel"), starsOf(table, figures("cac")));
     appendColumn(result, table, shown, Texts::tr("Change"), [&](const KpiRow &row) {
         const QString change = words.change(roi, row.shown.value(at), row.before.value(at));
         return change.isEmpty() ? Format::notAvailable() : change;
@@ -112,7 +143,7 @@ ReportTable channelTable(const ReportWords &words)
     const Figure cac = figures("cac").first();
     const qsizetype cacAt = table.figures.indexOf(cac);
     appendColumn(result, table, shown, figureName(cac),
-                 [&](const KpiRow &row) { return words.figure(cac, row.shown.value(cacAt)); });
+                 [&](const KpiRow &row) { return cellOf(words, cac, row.shown.value(cacAt)); });
     appendColumn(result, table, shown, Texts::tr("Maturity"),
                  [&](const KpiRow &row) { return maturityText(words, row.maturity); });
     return result;

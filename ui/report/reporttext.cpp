@@ -121,6 +121,7 @@ ReportDocument Composer::compose()
         Texts::tr("%1 · %2 · made on %3")
             .arg(isolatedName(m_words.data().workspace), m_words.period(m_words.data().period),
                  m_words.format().longDay(m_words.data().made));
+    m_document.wantsOnePage = audience() == Audience::Executive;
     addReturn();
     if (audience() != Audience::Executive)
         addChannels();
