@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     nameApplication();
     if (!request.verb)
         return payoff::runWindow(argc, argv, {request.workspace, request.isDemo});
-    if (request.verb->drawsPictures)
+    if (request.verb->drawsPictures && request.verb->drawsPictures(request.arguments))
         return payoff::runOffscreen(argc, argv, [&] { return request.verb->run(request.arguments); });
     const QCoreApplication application(argc, argv);
     return request.verb->run(request.arguments);

@@ -11,7 +11,7 @@ build_packages=(
 run_packages=(fonts-noto-core fonts-dejavu-core)
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang-14 libclang-rt-14-dev
-    xvfb xauth sqlite3 python3-openpyxl poppler-utils binutils
+    xvfb xauth sqlite3 python3-openpyxl poppler-utils libxml2-utils binutils
 )
 lint_packages=(
     git clang-14 clang-tidy-14 clang-format-14 shellcheck mandoc

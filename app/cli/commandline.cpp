@@ -73,8 +73,8 @@ const QVector<Verb> &verbs()
         {undoImportVerbInfo, runUndoImportVerb},
         {profilesVerbInfo, runProfilesVerb},
         {queryVerbInfo, runQueryVerb},
-        {summaryVerbInfo, runSummaryVerb},
-        {screenshotVerbInfo, runScreenshotVerb, true},
+        {summaryVerbInfo, runSummaryVerb, summaryDrawsPictures},
+        {screenshotVerbInfo, runScreenshotVerb, [](const QStringList &) { return true; }},
         {checkVerbInfo, runCheckVerb},
     };
     return all;

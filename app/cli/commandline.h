@@ -11,7 +11,8 @@ namespace payoff {
 struct Verb {
     VerbInfo (*info)() = nullptr;
     int (*run)(const QStringList &arguments) = nullptr;
-    bool drawsPictures = false; ///< it runs in a graphical application, on no display
+    /// Whether on those arguments it runs in a graphical application, on no display; null: never.
+    bool (*drawsPictures)(const QStringList &arguments) = nullptr;
 };
 
 /// Every verb, in the order in which --help lists them. A verb is added by one line in its source file.

@@ -3,6 +3,7 @@
 
 #include "app/cli/bases.h"
 #include "app/cli/console.h"
+#include "app/cli/reportoutput.h"
 #include "core/base/atomicfile.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
@@ -24,24 +25,9 @@ QString formatOf(const Arguments &arguments)
     return arguments.value(QStringLiteral("format")).value_or(csv());
 }
 
-/// What is asked for of a later version, or nothing.
-std::optional<QString> notYetThere(const Arguments &arguments)
-{
-    for (const QString &option : {QStringLiteral("audience"), QStringLiteral("language")}) {
-        if (arguments.has(option))
-            return QStringLiteral("--") + option;
-    }
-    const QString format = formatOf(arguments);
-    if (format == QLatin1String("pdf") || format == QLatin1String("html"))
-        return QStringLiteral("--format ") + format;
-    return std::nullopt;
-}
-
 /// What is wrong with the options taken together, or nothing.
 std::optional<QString> problemOf(const Arguments &arguments)
 {
-    if (const auto option = notYetThere(arguments))
-        return Cli::tr("%1 is not available in this version.").arg(*option);
     const bool hasMonth = arguments.has(QStringLiteral("month"));
     const bool hasFrom = arguments.has(QStringLiteral("from"));
     const bool hasTo = arguments.has(QStringLiteral("to"));
@@ -50,11 +36,12 @@ std::optional<QString> problemOf(const Arguments &arguments)
     if (!hasMonth && !(hasFrom && hasTo))
         return Cli::tr("“summary” needs --month, or both --from and --to.");
     const QString format = formatOf(arguments);
-    if (format != csv() && format != xlsx() && format != QLatin1String("json"))
-        return Cli::tr("“%1” is no value of --format; it takes one of csv, xlsx, json.").arg(format);
+    if (format != csv() && format != xlsx() && format != QLatin1String("json") && !isReportFormat(format))
+        return Cli::tr("“%1” is no value of --format; it takes one of csv, xlsx, json, pdf, html.")
+            .arg(format);
     if (format == xlsx() && !arguments.has(QStringLiteral("output")))
         return Cli::tr("--format xlsx needs --output: a workbook is no text.");
-    return std::nullopt;
+    return problemOfReport(arguments, format);
 }
 
 Result<DayRange> readRange(const Arguments &arguments)
@@ -111,14 +98,18 @@ int summary(const Arguments &arguments)
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
+    const auto output = arguments.value(QStringLiteral("output"));
+    if (output && isSameFile(*output, arguments.operands().first()))
+        return badUsage(verbName(), Cli::tr("--output would overwrite %1.").arg(*output));
+    const QString format = formatOf(arguments);
+    if (isReportFormat(format))
+        return writeReport(**workspace, {*days, readAudience(arguments), {}, readBases(arguments)}, arguments,
+                           format);
     const auto made = summarise(**workspace, {*days, {}, readBases(arguments)});
     if (!made)
         return fail(made.error());
     sayRemarks(*made);
-    const auto output = arguments.value(QStringLiteral("output"));
-    if (output && isSameFile(*output, arguments.operands().first()))
-        return badUsage(QStringLiteral("summary"), Cli::tr("--output would overwrite %1.").arg(*output));
-    return write(*made, formatOf(arguments), output);
+    return write(*made, format, output);
 }
 
 } // namespace
@@ -130,18 +121,31 @@ VerbInfo summaryVerbInfo()
         {QStringLiteral("from"), QStringLiteral("DAY"), Cli::tr("First day of a range instead.")},
         {QStringLiteral("to"), QStringLiteral("DAY"), Cli::tr("Its last day.")},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         Cli::tr("How to write it: csv (the default), xlsx or json.")},
+         Cli::tr(
+             "How to write it: the figures as csv (the default), xlsx or json, or a report to read as pdf or "
+             "html.")},
     };
     options += basesOptions();
+    options += reportOptions();
     options.push_back({QStringLiteral("output"), QStringLiteral("FILE"),
                        Cli::tr("Where to write it, instead of standard output. An existing file is replaced "
                                "only once the new one is complete.")});
-    for (const QString &later : {QStringLiteral("audience"), QStringLiteral("language")})
-        options.push_back({later, QStringLiteral("TEXT"), {}, false, false});
     return {verbName(),
             {QStringLiteral("WORKSPACE")},
             Cli::tr("Write the summary of a month or of a range of days."),
             options};
+}
+
+bool summaryDrawsPictures(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString format = arguments[i] == QLatin1String("--format")
+            ? arguments.value(i + 1)
+            : arguments[i].section(QStringLiteral("--format="), 1);
+        if (isReportFormat(format))
+            return true;
+    }
+    return false;
 }
 
 int runSummaryVerb(const QStringList &arguments) { return runVerb(summaryVerbInfo(), arguments, summary); }

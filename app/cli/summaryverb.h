@@ -6,6 +6,8 @@
 namespace payoff {
 
 VerbInfo summaryVerbInfo();
+/// Whether those arguments ask for a report to read, which is drawn.
+bool summaryDrawsPictures(const QStringList &arguments);
 /// Writes the summary of a month or of a range of days.
 int runSummaryVerb(const QStringList &arguments);
 

@@ -47,12 +47,7 @@ int legendHeight(const QVector<LegendPlace> &places)
     return places.isEmpty() ? 0 : qRound(places.last().rect.bottom());
 }
 
-QSize pictureSize(const ChartPicture &chart)
-{
-    const QSize plot = chart.size.toSize();
-    const int legend = legendHeight(placeLegend(chart, plot.width()));
-    return {plot.width() + 2 * margin, plot.height() + legend + captionHeight + 2 * margin + 8};
-}
+int captionRoom(const ChartCaption &caption) { return caption.title.isEmpty() ? 0 : captionHeight; }
 
 void paintCaption(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption,
                   const QRectF &line)
@@ -88,19 +83,6 @@ void paintLegend(QPainter &painter, const ChartPicture &chart, const QVector<Leg
     }
 }
 
-void paintPicture(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption)
-{
-    const QSize size = pictureSize(chart);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(QPoint(), size), chart.tokens.card);
-    const qreal width = size.width() - 2 * margin;
-    paintCaption(painter, chart, caption, QRectF(margin, margin, width, captionHeight));
-    const QVector<LegendPlace> places = placeLegend(chart, width);
-    const QRectF legendRoom(margin, margin + captionHeight, width, legendHeight(places));
-    paintLegend(painter, chart, places, legendRoom);
-    chart.paint(painter, QRectF(QPointF(margin, legendRoom.bottom() + 8), chart.size));
-}
-
 /// All or nothing: what stood at the path stays unless everything was written.
 Result<void> write(const QByteArray &bytes, const QString &path)
 {
@@ -113,9 +95,47 @@ Result<void> write(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
+QSize pictureSize(const ChartPicture &chart, const ChartCaption &caption)
+{
+    const QSize plot = chart.size.toSize();
+    const int legend = legendHeight(placeLegend(chart, plot.width()));
+    return {plot.width() + 2 * margin, plot.height() + legend + captionRoom(caption) + 2 * margin + 8};
+}
+
+void paintPicture(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption)
+{
+    const QSize size = pictureSize(chart, caption);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(), size), chart.tokens.card);
+    const qreal width = size.width() - 2 * margin;
+    paintCaption(painter, chart, caption, QRectF(margin, margin, width, captionHeight));
+    const QVector<LegendPlace> places = placeLegend(chart, width);
+    const QRectF legendRoom(margin, margin + captionRoom(caption), width, legendHeight(places));
+    paintLegend(painter, chart, places, legendRoom);
+    chart.paint(painter, QRectF(QPointF(margin, legendRoom.bottom() + 8), chart.size));
+}
+
+QByteArray chartSvg(const ChartPicture &chart, const ChartCaption &caption)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QSize size = pictureSize(chart, caption);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(caption.title.toHtmlEscaped());
+    generator.setDescription(caption.subtitle.toHtmlEscaped());
+    {
+        QPainter painter(&generator);
+        paintPicture(painter, chart, caption);
+    }
+    return bytes;
+}
+
 QImage chartImage(const ChartPicture &chart, const ChartCaption &caption)
 {
-    QImage image(pictureSize(chart) * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureSize(chart, caption) * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
     paintPicture(painter, chart, caption);
@@ -133,20 +153,7 @@ Result<void> saveChartPng(const ChartPicture &chart, const ChartCaption &caption
 
 Result<void> saveChartSvg(const ChartPicture &chart, const ChartCaption &caption, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const QSize size = pictureSize(chart);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(caption.title.toHtmlEscaped());
-    generator.setDescription(caption.subtitle.toHtmlEscaped());
-    {
-        QPainter painter(&generator);
-        paintPicture(painter, chart, caption);
-    }
-    return write(bytes, path);
+    return write(chartSvg(chart, caption), path);
 }
 
 Result<void> saveChartCsv(const QString &csv, const QString &path)

@@ -30,6 +30,13 @@ struct ChartPicture {
     std::function<void(QPainter &painter, const QRectF &target)> paint; ///< without crosshair
 };
 
+/// How much room the chart takes with caption and legend; without a title there is no caption.
+QSize pictureSize(const ChartPicture &chart, const ChartCaption &caption);
+/// Paints it with caption and legend from the painter's origin.
+void paintPicture(QPainter &painter, const ChartPicture &chart, const ChartCaption &caption);
+/// Text stays text.
+QByteArray chartSvg(const ChartPicture &chart, const ChartCaption &caption);
+
 /// The chart with caption and legend, at twice the pixels of the screen.
 QImage chartImage(const ChartPicture &chart, const ChartCaption &caption);
 /// FileNotWritable if the file cannot be written.

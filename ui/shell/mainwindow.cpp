@@ -244,7 +244,7 @@ void MainWindow::runAction(const QString &name)
     else if (name == QLatin1String("import"))
         askForImport();
     else if (name == QLatin1String("export"))
-        m_workspaceActions->exportXlsx();
+        m_workspaceActions->askForExport();
     if (!done)
         showFailure(sentence(done.error()));
 }

@@ -70,8 +70,10 @@ QMenu *Menus::makeFileMenu()
 
 void Menus::makeExportMenu(QMenu *file)
 {
-    QMenu *exports = file->addMenu(tr("&Export the summary"));
+    QMenu *exports = file->addMenu(tr("&Export"));
     needsOpen(exports->menuAction());
+    needsOpen(exports->addAction(tr("As &report…"), &m_actions, &WorkspaceActions::askForExport))
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     needsOpen(exports->addAction(tr("As &Excel workbook…"), &m_actions, &WorkspaceActions::exportXlsx))
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     needsOpen(exports->addAction(tr("As &CSV…"), &m_actions, &WorkspaceActions::exportCsv))

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceactions.h"
 
-#include "core/base/atomicfile.h"
-#include "core/summary/monthsummary.h"
-#include "core/summary/summarytext.h"
-#include "core/summary/summaryxlsx.h"
 #include "ui/dialogs/newworkspacedialog.h"
+#include "ui/shell/filenames.h"
 #include "ui/text/errortext.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QUrl>
 
 namespace payoff {
 
@@ -21,21 +15,6 @@ namespace {
 constexpr int mostRecentFiles = 10;
 
 QString recentKey() { return QStringLiteral("recentWorkspaces"); }
-
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    return QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + suffix) : path;
-}
-
-/// A name that every file system takes.
-QString fileNameFrom(QString name)
-{
-    for (QChar &each : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(each) || each < u' ')
-            each = u'-';
-    }
-    return name.left(120).trimmed();
-}
 
 } // namespace
 
@@ -157,41 +136,5 @@ void WorkspaceActions::moveElsewhere()
 }
 
 void WorkspaceActions::close() { m_document.close(); }
-
-void WorkspaceActions::exportCsv() { exportSummary(SummaryFormat::Csv); }
-
-void WorkspaceActions::exportXlsx() { exportSummary(SummaryFormat::Xlsx); }
-
-void WorkspaceActions::exportSummary(SummaryFormat format)
-{
-    if (!m_document.isOpen())
-        return;
-    const Workspace &workspace = m_document.workspace();
-    const View &view = m_document.view();
-    const Period period = periodShown(view, m_document.asOf(), workspace.settings().calendar);
-    const bool isCsv = format == SummaryFormat::Csv;
-    const QString suffix = isCsv ? QStringLiteral("csv") : QStringLiteral("xlsx");
-    const QString span = view.span == Span::Custom
-        ? tr("%1 to %2").arg(period.range.first.toIso(), period.range.last.toIso())
-        : period.key(workspace.settings().calendar);
-    const QString chosen = m_files.save(
-        &m_window, tr("Export the summary"),
-        QStringLiteral("%1 %2.%3").arg(fileNameFrom(workspace.info().name), fileNameFrom(span), suffix),
-        isCsv ? tr("Tables as text (*.csv)") : tr("Excel workbooks (*.xlsx)"));
-    if (chosen.isEmpty())
-        return;
-    const auto summary = summarise(workspace, {period.range, view.filters, view.bases});
-    if (!summary)
-        return report(summary.error());
-    const QString path = withSuffix(chosen, suffix);
-    const auto written = writeAtomically(path, [&](QIODevice &device) {
-        return isCsv ? writeCsv(*summary, device) : writeXlsx(*summary, device);
-    });
-    if (!written)
-        return report(written);
-    const NoticeAction openIt{tr("Open it"),
-                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
-    Q_EMIT noticed({tr("The summary was written to “%1”.").arg(path), Tone::Plain, {openIt}, false});
-}
 
 } // namespace payoff

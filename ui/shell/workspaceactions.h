@@ -15,7 +15,9 @@ class QWidget;
 
 namespace payoff {
 
-/// What people do with workspaces as files: make, open, copy, close them, and write summaries of them. Asks
+struct ExportChoice;
+
+/// What people do with workspaces as files: make, open, copy, close them, and write what they show. Asks
 /// for names, and says what became of it.
 class WorkspaceActions : public QObject {
     Q_OBJECT
@@ -39,6 +41,8 @@ public Q_SLOTS:
     /// Saves what is open elsewhere and goes on there, as when its file is gone.
     void moveElsewhere();
     void close();
+    /// Asks as what to export.
+    void askForExport();
     void exportCsv();
     void exportXlsx();
 
@@ -46,9 +50,10 @@ Q_SIGNALS:
     void noticed(const payoff::Notice &notice);
 
 private:
-    enum class SummaryFormat { Csv, Xlsx };
     void create(const QString &name, Currency currency);
-    void exportSummary(SummaryFormat format);
+    void exportAs(const ExportChoice &choice);
+    [[nodiscard]] QString exportName(const QString &suffix) const;
+    [[nodiscard]] static QString filterOf(const QString &suffix);
     void report(const Result<void> &result);
     void remember(const QString &path);
 

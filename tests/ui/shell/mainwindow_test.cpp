@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "tests/support/content.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/welcomepage.h"
@@ -165,6 +167,19 @@ TEST(MainWindow, ExportsWhatIsShownAndSaysWhere)
     test.answer = test.pathOf(QStringLiteral("nowhere/out.csv"));
     actionNamed(test.window, QStringLiteral("As CSV…"))->trigger();
     EXPECT_TRUE(test.window.notices()->text().contains(QLatin1String("nowhere")));
+}
+
+TEST(MainWindow, ExportsAReportForItsReader)
+{
+    TestWindow test;
+    test.openExample();
+    test.answer = test.pathOf(QStringLiteral("report"));
+    actionNamed(test.window, QStringLiteral("As report…"))->trigger();
+    auto *dialog = test.window.findChild<ExportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    EXPECT_TRUE(bytesOf(test.answer + QStringLiteral(".pdf")).startsWith("%PDF-"));
+    EXPECT_TRUE(test.window.notices()->text().contains(QLatin1String("report.pdf")));
 }
 
 TEST(FileGuard, KeepsWhatWasEnteredWhenTheFileVanishesAndGoesOnElsewhere)

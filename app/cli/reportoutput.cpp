@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reportoutput.h"
+
+#include "app/cli/console.h"
+#include "core/base/atomicfile.h"
+#include "ui/report/htmlwriter.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/report/reportlanguage.h"
+#include "ui/report/reporttext.h"
+
+#include <QBuffer>
+
+namespace payoff {
+
+namespace {
+
+QString pdf() { return QStringLiteral("pdf"); }
+QString html() { return QStringLiteral("html"); }
+QString audienceOption() { return QStringLiteral("audience"); }
+QString languageOption() { return QStringLiteral("language"); }
+QString paperOption() { return QStringLiteral("paper"); }
+
+QString languageOf(const Arguments &arguments)
+{
+    return arguments.value(languageOption()).value_or(QStringLiteral("en"));
+}
+
+QPageSize paperOf(const Arguments &arguments)
+{
+    const bool isLetter = arguments.value(paperOption()) == QStringLiteral("letter");
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+}
+
+} // namespace
+
+QVector<OptionInfo> reportOptions()
+{
+    return {
+        {audienceOption(), QStringLiteral("executive|stakeholder|manager"),
+         Cli::tr(
+             "For whom a report (pdf, html) is: one page of what came back (the default), by channel with "
+             "why it changed, or every figure by channel and campaign.")},
+        {languageOption(), QStringLiteral("en|fr|he"), Cli::tr("The report's language; by default en.")},
+        {paperOption(), QStringLiteral("a4|letter"), Cli::tr("The paper of a PDF; by default a4.")},
+    };
+}
+
+bool isReportFormat(const QString &format) { return format == pdf() || format == html(); }
+
+std::optional<QString> problemOfReport(const Arguments &arguments, const QString &format)
+{
+    if (isReportFormat(format)) {
+        if (format == pdf() && !arguments.has(QStringLiteral("output")))
+            return Cli::tr("--format pdf needs --output: it is no text.");
+        return std::nullopt;
+    }
+    for (const QString &option : {audienceOption(), languageOption(), paperOption()}) {
+        if (arguments.has(option))
+            return Cli::tr("--%1 goes with --format pdf or html only.").arg(option);
+    }
+    return std::nullopt;
+}
+
+Audience readAudience(const Arguments &arguments)
+{
+    const auto audience = arguments.value(audienceOption());
+    return audience ? *fromKey<Audience>(*audience) : Audience::Executive;
+}
+
+int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
+                const QString &format)
+{
+    const auto data = reportData(workspace, request);
+    if (!data)
+        return fail(data.error());
+    const ReportDocument document = reportDocument(*data, languageOf(arguments));
+    const DeviceWriter writer = [&](QIODevice &device) {
+        return format == pdf() ? writePdf(document, paperOf(arguments), device) : writeHtml(document, device);
+    };
+    if (const auto output = arguments.value(QStringLiteral("output"))) {
+        const auto written = writeAtomically(*output, writer);
+        return written ? int(Done) : fail(written.error());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = writer(buffer); !written)
+        return fail(written.error());
+    return print(buffer.data());
+}
+
+} // namespace payoff

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace payoff {
+namespace {
+
+class ExportDialogTest : public testing::Test {
+protected:
+    /// The boxes stand in the order of their fields.
+    static QComboBox *box(const ExportDialog &dialog, int place)
+    {
+        return dialog.findChildren<QComboBox *>().value(place);
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_memory{m_folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat};
+};
+
+TEST_F(ExportDialogTest, BeginsWithAOnePageReportInTheLanguageOfTheWindow)
+{
+    const ExportDialog dialog(m_memory);
+    EXPECT_EQ(dialog.choice().format, ExportFormat::Pdf);
+    EXPECT_EQ(dialog.choice().audience, Audience::Executive);
+    EXPECT_EQ(dialog.choice().language, QStringLiteral("en"));
+}
+
+TEST_F(ExportDialogTest, AsksForAudienceAndLanguageOfReportsOnly)
+{
+    ExportDialog dialog(m_memory);
+    dialog.show();
+    EXPECT_TRUE(box(dialog, 1)->isVisible());
+    QTest::keyClick(box(dialog, 0), Qt::Key_End);
+    EXPECT_EQ(dialog.choice().format, ExportFormat::Csv);
+    EXPECT_FALSE(box(dialog, 1)->isVisible());
+    EXPECT_FALSE(box(dialog, 2)->isVisible());
+}
+
+TEST_F(ExportDialogTest, RemembersWhatWasChosenOnceItIsAgreedTo)
+{
+    {
+        ExportDialog dialog(m_memory);
+        QTest::keyClick(box(dialog, 1), Qt::Key_End);
+        QTest::keyClick(box(dialog, 2), Qt::Key_End);
+    }
+    EXPECT_EQ(ExportDialog(m_memory).choice().audience, Audience::Executive);
+    {
+        ExportDialog dialog(m_memory);
+        QTest::keyClick(box(dialog, 1), Qt::Key_End);
+        QTest::keyClick(box(dialog, 2), Qt::Key_End);
+        dialog.accept();
+    }
+    EXPECT_EQ(ExportDialog(m_memory).choice().audience, Audience::Manager);
+    EXPECT_EQ(ExportDialog(m_memory).choice().language, QStringLiteral("he"));
+}
+
+} // namespace
+} // namespace payoff

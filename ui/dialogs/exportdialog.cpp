@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/report/reportlanguage.h"
+
+#include <QComboBox>
+#include <QSettings>
+
+namespace payoff {
+
+namespace {
+
+QString formatKey() { return QStringLiteral("export/format"); }
+QString audienceKey() { return QStringLiteral("export/audience"); }
+QString languageKey() { return QStringLiteral("export/language"); }
+
+/// Picks the item with that data; the first one where there is none.
+void pick(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+
+} // namespace
+
+ExportDialog::ExportDialog(QSettings &memory, QWidget *parent)
+    : Form(tr("Export"), Repeat::Never, parent),
+      m_memory(memory),
+      m_format(new QComboBox(this)),
+      m_audience(new QComboBox(this)),
+      m_language(new QComboBox(this))
+{
+    addFormats();
+    addAudiences();
+    addLanguages();
+    addField(tr("&Export as"), m_format, tr("Of the period, filters and bases that are shown."));
+    addField(tr("&For"), m_audience);
+    addField(tr("&Language"), m_language, tr("Of the report; names stay as they are."));
+    setSaveText(tr("E&xport…"));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFields);
+    showFields();
+    begin();
+}
+
+ExportDialog::~ExportDialog() { forget(); }
+
+void ExportDialog::addFormats()
+{
+    m_format->addItem(tr("Report to print or send (PDF)"), int(ExportFormat::Pdf));
+    m_format->addItem(tr("Report as a web page (HTML)"), int(ExportFormat::Html));
+    m_format->addItem(tr("Figures as Excel workbook"), int(ExportFormat::Xlsx));
+    m_format->addItem(tr("Figures as CSV"), int(ExportFormat::Csv));
+    pick(m_format, m_memory.value(formatKey()));
+}
+
+void ExportDialog::addAudiences()
+{
+    const auto add = [&](const QString &text, Audience audience) {
+        m_audience->addItem(text, toKey(audience));
+    };
+    add(tr("Executives: one page"), Audience::Executive);
+    add(tr("Stakeholders: by channel, and why it changed"), Audience::Stakeholder);
+    add(tr("Managers: every figure by channel and campaign"), Audience::Manager);
+    pick(m_audience, m_memory.value(audienceKey()));
+}
+
+/// At first the language of the window, where there are reports in it.
+void ExportDialog::addLanguages()
+{
+    for (const QString &language : reportLanguages())
+        m_language->addItem(nameOfReportLanguage(language), language);
+    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
+    pick(m_language, m_memory.value(languageKey(), own));
+}
+
+void ExportDialog::showFields()
+{
+    const bool isReport = choice().isReport();
+    setFieldVisible(m_audience, isReport);
+    setFieldVisible(m_language, isReport);
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    ExportChoice choice;
+    choice.format = ExportFormat(m_format->currentData().toInt());
+    choice.audience = fromKey<Audience>(m_audience->currentData().toString()).value_or(Audience::Executive);
+    choice.language = m_language->currentData().toString();
+    return choice;
+}
+
+bool ExportDialog::save()
+{
+    m_memory.setValue(formatKey(), m_format->currentData());
+    m_memory.setValue(audienceKey(), m_audience->currentData());
+    m_memory.setValue(languageKey(), m_language->currentData());
+    return true;
+}
+
+} // namespace payoff

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/dialogs/form.h"
+
+class QComboBox;
+class QSettings;
+
+namespace payoff {
+
+/// As what the figures of the period shown are written.
+enum class ExportFormat {
+    Pdf, ///< a report to read
+    Html,
+    Xlsx, ///< the figures by channel
+    Csv,
+};
+
+/// What to write.
+struct ExportChoice {
+    ExportFormat format = ExportFormat::Pdf;
+    Audience audience = Audience::Executive; ///< of a report
+    QString language; ///< of a report: one of reportLanguages()
+
+    [[nodiscard]] bool isReport() const
+    {
+        return format == ExportFormat::Pdf || format == ExportFormat::Html;
+    }
+};
+
+/// Asks as what to export, and for whom and in which language a report is; begins with what was chosen last.
+class ExportDialog : public Form {
+    Q_OBJECT
+
+public:
+    /// The settings are read at once and written when the export is agreed to; they live longer.
+    explicit ExportDialog(QSettings &memory, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportChoice choice() const;
+
+protected:
+    [[nodiscard]] QVector<FieldProblem> problems() const override { return {}; }
+    bool save() override;
+
+private:
+    void addFormats();
+    void addAudiences();
+    void addLanguages();
+    void showFields();
+
+    QSettings &m_memory;
+    QComboBox *m_format;
+    QComboBox *m_audience;
+    QComboBox *m_language;
+};
+
+} // namespace payoff

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdfpages.h"
+
+#include "ui/report/reportpicture.h"
+#include "ui/style/tokens.h"
+
+namespace payoff {
+
+namespace {
+
+constexpr qreal pixelsPerInch = 96;
+constexpr qreal footHeight = 30;
+constexpr qreal numberRoom = 130;
+
+} // namespace
+
+PdfPages::PdfPages(QPagedPaintDevice &device, const ReportDocument &document, int pages)
+    : m_device(device),
+      m_document(document),
+      m_pages(pages),
+      m_painter(&device)
+{
+    const qreal scale = device.logicalDpiX() / pixelsPerInch;
+    m_painter.scale(scale, scale);
+    m_room = QSizeF(device.width() / scale, device.height() / scale - footHeight);
+}
+
+PdfPages::~PdfPages()
+{
+    if (isPainting())
+        paintFoot();
+}
+
+void PdfPages::keep(qreal height)
+{
+    if (m_y == 0 || fits(height))
+        return;
+    paintFoot();
+    m_device.newPage();
+    ++m_page;
+    m_y = 0;
+}
+
+void PdfPages::gap(qreal height)
+{
+    if (m_y > 0)
+        m_y += height;
+}
+
+void PdfPages::paintText(const PdfText &text, const QColor &colour)
+{
+    text.paint(m_painter, QPointF(0, m_y), colour);
+    m_y += text.height();
+}
+
+void PdfPages::paintFoot()
+{
+    const QFont font = fontFor(FontRole::Small, reportFont());
+    const QColor muted = lightTokens().muted;
+    const qreal top = m_room.height() + footHeight / 2;
+    const qreal textWidth = m_room.width() - numberRoom;
+    const QString number = m_document.pageText.arg(m_document.format.count(m_page),
+                                                   m_document.format.count(std::max(m_pages, m_page)));
+    const bool isMirrored = direction() == Qt::RightToLeft;
+    PdfText(m_document.footer, font, textWidth, direction())
+        .paint(m_painter, QPointF(isMirrored ? numberRoom : 0, top), muted);
+    PdfText(number, font, numberRoom, direction(), TextSide::End)
+        .paint(m_painter, QPointF(isMirrored ? 0 : textWidth, top), muted);
+}
+
+} // namespace payoff

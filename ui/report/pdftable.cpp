@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdftable.h"
+
+#include "ui/report/reportpicture.h"
+#include "ui/style/tokens.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace payoff {
+
+namespace {
+
+constexpr qreal besideText = 5;
+constexpr qreal aboveText = 3;
+constexpr qreal mostOfAWord = 110; ///< longer words are broken
+constexpr qreal smallestFont = 7;
+constexpr qreal afterCaption = 3;
+constexpr qreal keptWhole = 0.3; ///< of a page
+
+} // namespace
+
+PdfTable::PdfTable(const ReportTable &table, PdfPages &pages)
+    : m_table(table),
+      m_pages(pages)
+{
+    chooseFonts();
+    shareWidth();
+    QStringList titles;
+    for (const ReportColumn &column : table.columns)
+        titles.push_back(column.title);
+    m_head = lineOf(titles, Kind::Head);
+    for (const QStringList &row : table.rows)
+        m_lines.push_back(lineOf(row, Kind::Row));
+    if (!table.total.isEmpty())
+        m_lines.push_back(lineOf(table.total, Kind::Total));
+}
+
+const QFont &PdfTable::fontOf(Kind kind) const { return kind == Kind::Row ? m_plain : m_bold; }
+
+/// Smaller ones where the table is wider than the page.
+void PdfTable::chooseFonts()
+{
+    m_plain = fontFor(FontRole::Small, reportFont());
+    for (;;) {
+        m_bold = m_plain;
+        m_bold.setWeight(QFont::DemiBold);
+        qreal needed = 0;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            needed += narrowest(i);
+        if (needed <= m_pages.width() || m_plain.pixelSize() <= smallestFont)
+            return;
+        m_plain.setPixelSize(m_plain.pixelSize() - 1);
+    }
+}
+
+/// Figures need their whole text, titles and texts their longest word.
+qreal PdfTable::narrowest(qsizetype column) const
+{
+    const bool isFigures = m_table.columns[column].isFigures;
+    qreal needed = longestWordOf(m_table.columns[column].title, m_bold);
+    const auto hold = [&](const QStringList &cells, const QFont &font) {
+        const QString &text = cells[column];
+        needed = std::max(needed,
+                          isFigures ? widthOf(text, font) : std::min(mostOfAWord, longestWordOf(text, font)));
+    };
+    for (const QStringList &row : m_table.rows)
+        hold(row, m_plain);
+    if (!m_table.total.isEmpty())
+        hold(m_table.total, m_bold);
+    return needed + 2 * besideText;
+}
+
+qreal PdfTable::widest(qsizetype column) const
+{
+    qreal needed = widthOf(m_table.columns[column].title, m_bold);
+    for (const QStringList &row : m_table.rows)
+        needed = std::max(needed, widthOf(row[column], m_plain));
+    return std::max(narrowest(column), needed + 2 * besideText);
+}
+
+/// What is left after the narrowest goes to those that want more, in proportion to what they want; what
+/// nobody wants goes evenly to all but figures, or to all.
+void PdfTable::shareWidth()
+{
+    const qsizetype columns = m_table.columns.size();
+    QVector<qreal> wanted;
+    for (qsizetype i = 0; i < columns; ++i) {
+        m_widths.push_back(narrowest(i));
+        wanted.push_back(widest(i) - m_widths[i]);
+    }
+    const auto sum = [](const QVector<qreal> &values) {
+        return std::accumulate(values.begin(), values.end(), qreal(0));
+    };
+    qreal left = m_pages.width() - sum(m_widths);
+    if (left < 0) {
+        const qreal factor = m_pages.width() / sum(m_widths);
+        for (qreal &width : m_widths)
+            width *= factor;
+        return;
+    }
+    const qreal all = sum(wanted);
+    const qreal given = all > 0 ? std::min(qreal(1), left / all) : 0;
+    for (qsizetype i = 0; i < columns; ++i)
+        m_widths[i] += wanted[i] * given;
+    left -= all * given;
+    for (qreal &width : m_widths)
+        width += left / qreal(columns);
+}
+
+PdfTable::Line PdfTable::lineOf(const QStringList &cells, Kind kind) const
+{
+    Line line;
+    line.kind = kind;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const TextSide side = m_table.columns[i].isFigures ? TextSide::End : TextSide::Start;
+        line.cells.push_back(
+            PdfText(cells[i], fontOf(kind), m_widths[i] - 2 * besideText, m_pages.direction(), side));
+        line.height = std::max(line.height, line.cells.last().height() + 2 * aboveText);
+    }
+    return line;
+}
+
+qreal PdfTable::captionHeight() const
+{
+    if (m_table.caption.isEmpty())
+        return 0;
+    return PdfText(m_table.caption, m_bold, m_pages.width(), m_pages.direction()).height() + afterCaption;
+}
+
+qreal PdfTable::leastHeight() const
+{
+    const auto heightOf = [&](qsizetype lines) {
+        qreal height = captionHeight() + m_head.height;
+        for (qsizetype i = 0; i < std::min(m_lines.size(), lines); ++i)
+            height += m_lines[i].height;
+        return height;
+    };
+    const qreal all = heightOf(m_lines.size());
+    return all <= m_pages.pageHeight() * keptWhole ? all : heightOf(2);
+}
+
+void PdfTable::paintCaption()
+{
+    if (m_table.caption.isEmpty())
+        return;
+    m_pages.paintText(PdfText(m_table.caption, m_bold, m_pages.width(), m_pages.direction()),
+                      lightTokens().text);
+    m_pages.advance(afterCaption);
+}
+
+void PdfTable::paintLine(const Line &line)
+{
+    QPainter &painter = m_pages.painter();
+    const Tokens &tokens = lightTokens();
+    const QRectF room(0, m_pages.y(), m_pages.width(), line.height);
+    if (line.kind == Kind::Head)
+        painter.fillRect(room, tokens.window);
+    painter.setPen(QPen(line.kind == Kind::Total ? tokens.muted : tokens.gridLine, 0.75));
+    painter.drawLine(line.kind == Kind::Total ? QLineF(room.topLeft(), room.topRight())
+                                              : QLineF(room.bottomLeft(), room.bottomRight()));
+    const bool isMirrored = m_pages.direction() == Qt::RightToLeft;
+    qreal x = isMirrored ? room.right() : 0;
+    for (qsizetype i = 0; i < line.cells.size(); ++i) {
+        if (isMirrored)
+            x -= m_widths[i];
+        line.cells[i].paint(painter, QPointF(x + besideText, room.top() + aboveText), tokens.text);
+        if (!isMirrored)
+            x += m_widths[i];
+    }
+    m_pages.advance(line.height);
+}
+
+void PdfTable::paint()
+{
+    m_pages.keep(leastHeight());
+    paintCaption();
+    paintLine(m_head);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        // The last row goes with the total: a sum alone on a page says nothing.
+        const bool isBeforeTotal = i + 2 == m_lines.size() && m_lines.last().kind == Kind::Total;
+        const qreal needed = m_lines[i].height + (isBeforeTotal ? m_lines.last().height : 0);
+        if (!m_pages.fits(needed)) {
+            m_pages.keep(needed);
+            paintLine(m_head);
+        }
+        paintLine(m_lines[i]);
+    }
+}
+
+} // namespace payoff

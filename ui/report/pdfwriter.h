@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/report/reportdocument.h"
+
+#include <QIODevice>
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace payoff {
+
+/// The paper of a country: Letter in North America, else A4.
+QPageSize paperOf(const QLocale &locale);
+
+/// The report as PDF: text stays text, its fonts go along, charts are lines. Needs a QGuiApplication.
+/// FileNotWritable.
+Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QIODevice &device);
+
+/// What is known of a report before it is painted.
+struct ReportFit {
+    int pages = 0; ///< how many there will be; 0 while that is not known
+    bool isTight = false; ///< charts are low, to save a page
+};
+
+/// Paints the report onto a device, such as a printer, and returns how many pages it has.
+int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const ReportFit &fit = {});
+
+} // namespace payoff

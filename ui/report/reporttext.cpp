@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reporttext.h"
+
+#include "ui/report/reportlanguage.h"
+#include "ui/report/reportremarks.h"
+#include "ui/report/reportsentences.h"
+#include "ui/report/reporttables.h"
+
+namespace payoff {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// Puts the sections of one report together.
+class Composer {
+public:
+    Composer(const ReportData &data, const Format &format)
+        : m_words(data, format)
+    {
+    }
+
+    [[nodiscard]] ReportDocument compose();
+
+private:
+    [[nodiscard]] Audience audience() const { return m_words.data().request.audience; }
+    [[nodiscard]] QString subtitle() const;
+    void add(const QString &heading, const QVector<ReportBlock> &blocks);
+    void addReturn();
+    void addChannels();
+    void addGoals();
+    void addRemarks();
+    void addFigures();
+
+    ReportWords m_words;
+    ReportDocument m_document;
+};
+
+QString Composer::subtitle() const
+{
+    const QString period = m_words.period(m_words.data().period);
+    switch (audience()) {
+    case Audience::Executive:
+        return Texts::tr("What social media gave back, %1").arg(period);
+    case Audience::Stakeholder:
+        return Texts::tr("What each channel gave back, %1").arg(period);
+    case Audience::Manager:
+        return Texts::tr("All figures by channel and campaign, %1").arg(period);
+    }
+    Q_UNREACHABLE();
+}
+
+void Composer::add(const QString &heading, const QVector<ReportBlock> &blocks)
+{
+    m_document.sections.push_back({heading, blocks});
+}
+
+void Composer::addReturn()
+{
+    add({}, {summarySentences(m_words), headlineTiles(m_words)});
+    const ReportChart chart = trendChart(m_words);
+    if (chart.data.hasValues())
+        add(chart.data.title, {chart});
+}
+
+void Composer::addChannels()
+{
+    add(Texts::tr("Channels"), {channelTable(m_words), kpisByChannel(m_words)});
+    const QString reason = noDriversReason(m_words);
+    if (!reason.isEmpty())
+        return add(Texts::tr("Why ROI changed"), {ReportParagraph{reason}});
+    add(Texts::tr("Why ROI changed"),
+        {ReportParagraph{
+             Texts::tr("What each channel contributed by bringing more or less, and by costing more "
+                       "or less. The parts add up to the change; they say where it shows, not what "
+                       "brought it about.")},
+         driverTable(m_words)});
+}
+
+void Composer::addGoals()
+{
+    if (!m_words.data().goals.isEmpty())
+        add(Texts::tr("Goals"), {goalTable(m_words)});
+    if (!m_words.data().benefits.isEmpty() && audience() != Audience::Executive)
+        add(Texts::tr("What has no price"), {benefitTable(m_words)});
+    if (!m_words.data().notes.isEmpty())
+        add(Texts::tr("Notes"), {noteTable(m_words)});
+}
+
+void Composer::addFigures()
+{
+    QVector<ReportBlock> byChannel;
+    for (const ReportTable &table : figureTables(m_words, m_words.data().channels))
+        byChannel.push_back(table);
+    if (!byChannel.isEmpty())
+        add(Texts::tr("All figures by channel"), byChannel);
+    QVector<ReportBlock> byCampaign;
+    for (const ReportTable &table : figureTables(m_words, m_words.data().campaigns))
+        byCampaign.push_back(table);
+    if (!byCampaign.isEmpty())
+        add(Texts::tr("All figures by campaign"), byCampaign);
+}
+
+void Composer::addRemarks()
+{
+    add(Texts::tr("What to know about these figures"), {ReportList{remarksOf(m_words), true}});
+}
+
+ReportDocument Composer::compose()
+{
+    m_document.format = m_words.format();
+    m_document.title = m_words.data().workspace;
+    m_document.subtitle = subtitle();
+    m_document.facts = factsOf(m_words);
+    //: At the foot of each page: its number and how many there are
+    m_document.pageText = Texts::tr("Page %1 of %2");
+    //: At the foot of each page: the workspace, the period, the day of the report
+    m_document.footer =
+        Texts::tr("%1 · %2 · made on %3")
+            .arg(isolatedName(m_words.data().workspace), m_words.period(m_words.data().period),
+                 m_words.format().longDay(m_words.data().made));
+    m_document.wantsOnePage = audience() == Audience::Executive;
+    addReturn();
+    if (audience() != Audience::Executive)
+        addChannels();
+    addGoals();
+    if (audience() == Audience::Manager)
+        addFigures();
+    addRemarks();
+    return std::move(m_document);
+}
+
+} // namespace
+
+ReportDocument reportDocument(const ReportData &data, const ReportLanguage &language)
+{
+    ReportDocument document = Composer(data, Format::forScreen(language.locale())).compose();
+    document.language = language.locale().bcp47Name().section(u'-', 0, 0);
+    return document;
+}
+
+ReportDocument reportDocument(const ReportData &data, const QString &language)
+{
+    const ReportLanguage spoken(language);
+    return reportDocument(data, spoken);
+}
+
+} // namespace payoff

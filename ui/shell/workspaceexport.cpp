@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What WorkspaceActions writes of the period shown: figures for other programs, reports to read.
+#include "ui/shell/workspaceactions.h"
+
+#include "core/base/atomicfile.h"
+#include "core/summary/monthsummary.h"
+#include "core/summary/summarytext.h"
+#include "core/summary/summaryxlsx.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/report/htmlwriter.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/report/reporttext.h"
+#include "ui/shell/filenames.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace payoff {
+
+namespace {
+
+QString suffixOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ExportFormat::Html:
+        return QStringLiteral("html");
+    case ExportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What of the document is shown, and so exported.
+Period shownPeriod(const Document &document)
+{
+    return periodShown(document.view(), document.asOf(), document.workspace().settings().calendar);
+}
+
+Result<void> writeFigures(const Document &document, ExportFormat format, const QString &path)
+{
+    const View &view = document.view();
+    const auto summary =
+        summarise(document.workspace(), {shownPeriod(document).range, view.filters, view.bases});
+    if (!summary)
+        return summary.error();
+    return writeAtomically(path, [&](QIODevice &device) {
+        return format == ExportFormat::Csv ? writeCsv(*summary, device) : writeXlsx(*summary, device);
+    });
+}
+
+Result<void> writeReport(const Document &document, const ExportChoice &choice, const QString &path)
+{
+    const View &view = document.view();
+    const auto data = reportData(document.workspace(),
+                                 {shownPeriod(document).range, choice.audience, view.filters, view.bases});
+    if (!data)
+        return data.error();
+    const ReportDocument report = reportDocument(*data, choice.language);
+    return writeAtomically(path, [&](QIODevice &device) {
+        return choice.format == ExportFormat::Pdf ? writePdf(report, paperOf(QLocale()), device)
+                                                  : writeHtml(report, device);
+    });
+}
+
+} // namespace
+
+void WorkspaceActions::askForExport()
+{
+    if (!m_document.isOpen())
+        return;
+    auto *dialog = new ExportDialog(m_memory, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { exportAs(dialog->choice()); });
+    dialog->open();
+}
+
+void WorkspaceActions::exportCsv() { exportAs({ExportFormat::Csv, Audience::Executive, {}}); }
+
+void WorkspaceActions::exportXlsx() { exportAs({ExportFormat::Xlsx, Audience::Executive, {}}); }
+
+QString WorkspaceActions::exportName(const QString &suffix) const
+{
+    const CalendarSettings calendar = m_document.workspace().settings().calendar;
+    const Period period = shownPeriod(m_document);
+    const QString span = m_document.view().span == Span::Custom
+        ? tr("%1 to %2").arg(period.range.first.toIso(), period.range.last.toIso())
+        : period.key(calendar);
+    return QStringLiteral("%1 %2.%3")
+        .arg(fileNameFrom(m_document.workspace().info().name), fileNameFrom(span), suffix);
+}
+
+QString WorkspaceActions::filterOf(const QString &suffix)
+{
+    if (suffix == QLatin1String("pdf"))
+        return tr("PDF documents (*.pdf)");
+    if (suffix == QLatin1String("html"))
+        return tr("Web pages (*.html)");
+    return suffix == QLatin1String("csv") ? tr("Tables as text (*.csv)") : tr("Excel workbooks (*.xlsx)");
+}
+
+void WorkspaceActions::exportAs(const ExportChoice &choice)
+{
+    if (!m_document.isOpen())
+        return;
+    const QString suffix = suffixOf(choice.format);
+    const QString title = choice.isReport() ? tr("Export the report") : tr("Export the summary");
+    const QString chosen = m_files.save(&m_window, title, exportName(suffix), filterOf(suffix));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, suffix);
+    const auto written = choice.isReport() ? writeReport(m_document, choice, path)
+                                           : writeFigures(m_document, choice.format, path);
+    if (!written)
+        return report(written);
+    const NoticeAction openIt{tr("Open it"),
+                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+    const QString text = choice.isReport() ? tr("The report was written to “%1”.").arg(path)
+                                           : tr("The summary was written to “%1”.").arg(path);
+    Q_EMIT noticed({text, Tone::Plain, {openIt}, false});
+}
+
+} // namespace payoff
