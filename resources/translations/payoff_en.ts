@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>%Ln row(s) do not count: payments that failed or are open, and tests.</source>
         <translation>
-            <numerusform>%Ln row do not count: payments that failed or are open, and tests.</numerusform>
+            <numerusform>%Ln row does not count: a payment that failed or is open, or a test.</numerusform>
             <numerusform>%Ln rows do not count: payments that failed or are open, and tests.</numerusform>
         </translation>
     </message>
