@@ -4,7 +4,7 @@
 #include "app/cli/bases.h"
 #include "app/cli/console.h"
 #include "core/base/atomicfile.h"
-#include "core/summary/monthsummary.h"
+#include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
 #include "core/summary/summaryxlsx.h"
 #include "ui/text/errortext.h"
@@ -111,7 +111,7 @@ int summary(const Arguments &arguments)
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
-    const auto made = summarise(**workspace, {*days, {}, readBases(arguments)});
+    const auto made = summaryOf(**workspace, {*days, {}, readBases(arguments)});
     if (!made)
         return fail(made.error());
     sayRemarks(*made);

@@ -16,6 +16,7 @@ namespace payoff {
 class Card;
 class FigureTable;
 class MonthPicker;
+class NoticeList;
 class SegmentedControl;
 class SheetView;
 
@@ -52,6 +53,7 @@ private:
     void showCosts();
     void showOwnMeasures();
     void showLimits();
+    void showLock();
     void say(const QString &sentence);
     void askForCost(const QModelIndex &index);
 
@@ -61,6 +63,7 @@ private:
     OwnSheetModel *m_ownModel;
     SheetView *m_view = nullptr;
     MonthPicker *m_picker = nullptr;
+    NoticeList *m_notices = nullptr;
     QPushButton *m_copy = nullptr;
     SegmentedControl *m_grain = nullptr;
     QMenu *m_columnMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/pages/audiencepage.h"
+#include "ui/pages/closemonthpage.h"
 #include "ui/pages/costspage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/goalspage.h"
@@ -44,6 +45,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("costs"), record, Navigation::tr("Costs"), false, make<CostsPage>},
         {QStringLiteral("results"), record, Navigation::tr("Results"), true, make<ResultsPage>},
         {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
+        {QStringLiteral("close-month"), Navigation::tr("Share"), Navigation::tr("Close month"), false,
+         make<CloseMonthPage>},
         {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false,
          make<SettingsPage>},
     };

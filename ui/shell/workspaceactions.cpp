@@ -2,6 +2,7 @@
 #include "ui/shell/workspaceactions.h"
 
 #include "core/base/atomicfile.h"
+#include "core/closing/snapshot.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
 #include "core/summary/summaryxlsx.h"
@@ -180,7 +181,7 @@ void WorkspaceActions::exportSummary(SummaryFormat format)
         isCsv ? tr("Tables as text (*.csv)") : tr("Excel workbooks (*.xlsx)"));
     if (chosen.isEmpty())
         return;
-    const auto summary = summarise(workspace, {period.range, view.filters, view.bases});
+    const auto summary = summaryOf(workspace, {period.range, view.filters, view.bases});
     if (!summary)
         return report(summary.error());
     const QString path = withSuffix(chosen, suffix);
