@@ -11,9 +11,12 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace payoff {
 

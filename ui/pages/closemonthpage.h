@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 

@@ -20,6 +20,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -163,6 +164,11 @@ void CloseMonthPage::showHeld()
         return;
     m_held->setRecords(heldRecords(m_heldRows, document().currency(), format()));
     m_heldCard->setSubtitle(tr("held: it counts in no figure until the month is reopened"));
+    // Counting for a look needs to write, if only to take it back.
+    if (document().isUsedElsewhere() || document().workspace().isReadOnly()) {
+        m_difference->clear();
+        return;
+    }
     const auto differences = heldDifferences(document().workspace(), month());
     if (!differences) {
         m_difference->setText(sentence(differences.error()));
@@ -182,10 +188,8 @@ void CloseMonthPage::closeShown()
     const QString name = format().month(shown);
     m_month = shown; // the usual one is another as soon as this is closed
     const auto close = closeAsStep(document(), shown, words(), tr("close %1").arg(name));
-    if (!isRead(close))
-        return;
-    m_comments.clear();
-    Q_EMIT done(tr("%1 is closed. What comes in for it from now on is held.").arg(name));
+    if (isRead(close))
+        Q_EMIT done(tr("%1 is closed. What comes in for it from now on is held.").arg(name));
 }
 
 void CloseMonthPage::reopenShown()

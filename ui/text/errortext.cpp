@@ -331,9 +331,9 @@ const char *patternOf(const Error &error)
 {
     if (error.code == ErrorCode::NoReadableRow && error.details.value(2).isEmpty())
         return noRow;
-    if (error.code == ErrorCode::MonthClosed && error.details.size() > 1)
+    if (error.code == ErrorCode::MonthClosed && error.details.value(1) == QLatin1String("recurring"))
         return recurringInClosedMonth;
-    if (error.code == ErrorCode::InvalidMonth && error.details.size() > 1)
+    if (error.code == ErrorCode::InvalidMonth && error.details.value(1) == QLatin1String("empty"))
         return nothingToClose;
     return pattern(error.code);
 }
