@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/checkverb.h"
+#include "app/cli/closeverb.h"
 #include "app/cli/console.h"
 #include "app/cli/importverb.h"
 #include "app/cli/newverb.h"
@@ -74,6 +75,8 @@ const QVector<Verb> &verbs()
         {profilesVerbInfo, runProfilesVerb},
         {queryVerbInfo, runQueryVerb},
         {summaryVerbInfo, runSummaryVerb, summaryDrawsPictures},
+        {closeVerbInfo, runCloseVerb},
+        {reopenVerbInfo, runReopenVerb},
         {screenshotVerbInfo, runScreenshotVerb, [](const QStringList &) { return true; }},
         {checkVerbInfo, runCheckVerb},
     };

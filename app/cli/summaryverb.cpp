@@ -5,7 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/reportoutput.h"
 #include "core/base/atomicfile.h"
-#include "core/summary/monthsummary.h"
+#include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
 #include "core/summary/summaryxlsx.h"
 #include "ui/text/errortext.h"
@@ -105,7 +105,7 @@ int summary(const Arguments &arguments)
     if (isReportFormat(format))
         return writeReport(**workspace, {*days, readAudience(arguments), {}, readBases(arguments)}, arguments,
                            format);
-    const auto made = summarise(**workspace, {*days, {}, readBases(arguments)});
+    const auto made = summaryOf(**workspace, {*days, {}, readBases(arguments)});
     if (!made)
         return fail(made.error());
     sayRemarks(*made);

@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/workspacefile.h"
 #include "core/workspace/changestore.h"
+#include "core/workspace/closedmonthguard.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -155,8 +156,13 @@ Result<ChangeSet> Workspace::apply(ChangeSet changes)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    const auto guard = ClosedMonthGuard::load(*m_database);
+    if (!guard)
+        return guard.error();
     ChangeStore store(*m_database, m_info.currency);
     for (Change &change : changes) {
+        if (const auto open = guard->check(change); !open)
+            return open.error();
         if (const auto written = store.write(change); !written)
             return written.error();
     }

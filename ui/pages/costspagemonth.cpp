@@ -5,6 +5,7 @@
 #include "ui/charts/serieschart.h"
 #include "ui/models/costrecords.h"
 #include "ui/models/ledgerrecords.h"
+#include "ui/pages/closednotice.h"
 #include "ui/pages/costspage.h"
 #include "ui/pages/costsplitcard.h"
 #include "ui/text/errortext.h"
@@ -141,6 +142,8 @@ void CostsPage::showNotices()
 QVector<Notice> CostsPage::noticesOfMonth()
 {
     QVector<Notice> notices;
+    if (auto closed = closedNotice(document(), month(), format(), *this))
+        notices.push_back(std::move(*closed));
     if (m_ledger.unconverted > 0) {
         const QString text =
             tr("%n entry(s) of this month are in no figure, because their rate of exchange is "

@@ -2,6 +2,7 @@
 #include "ui/pages/monthsheetpage.h"
 
 #include "ui/dialogs/decimalquestion.h"
+#include "ui/pages/closednotice.h"
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/competitorsview.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/monthpicker.h"
+#include "ui/widgets/noticelist.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sheetheader.h"
 #include "ui/widgets/sheetview.h"
@@ -26,6 +28,8 @@ namespace payoff {
 namespace {
 
 constexpr int pageMargin = 20;
+constexpr auto typing =
+    QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 
 /// What the sheet has rows of, in the order of the switch.
 enum Rows { ByChannel, ByCampaign, OfCompetitors };
@@ -51,6 +55,8 @@ MonthSheetPage::MonthSheetPage(const PageTools &tools, QWidget *parent)
     layout->setContentsMargins(pageMargin, 16, pageMargin, pageMargin);
     layout->setSpacing(cardGap);
     layout->addWidget(makeHeader());
+    m_notices = new NoticeList(content);
+    layout->addWidget(m_notices);
     layout->addWidget(makeEmptyCard());
     layout->addWidget(makeSheetCard());
     layout->addWidget(makeOwnCard());
@@ -194,8 +200,7 @@ QWidget *MonthSheetPage::makeOwnCard()
     m_own->setModel(m_ownModel);
     m_own->setGrowingColumn(0);
     m_own->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_own->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                           | QAbstractItemView::AnyKeyPressed);
+    m_own->setEditTriggers(typing);
     m_ownCard->setContent(m_own);
     m_ownCard->hide();
     connect(m_ownModel, &OwnSheetModel::told, this, &MonthSheetPage::say);
@@ -286,8 +291,8 @@ void MonthSheetPage::refresh(TouchedThings)
     const bool isEmpty = document().contents().channels.isEmpty();
     m_emptyCard->setVisible(isEmpty);
     m_sheetCard->setVisible(!isEmpty);
-    m_copy->setEnabled(!document().workspace().isReadOnly());
     showLimits();
+    showLock();
     showSheet();
     showOwnMeasures();
     showCosts();
@@ -305,6 +310,16 @@ void MonthSheetPage::showLimits()
     m_picker->setFormat(format());
     m_picker->setLimits(earliest, latest);
     m_picker->setMonth(month());
+}
+
+/// A closed month is there to read: what is pasted into it all the same is refused with a reason.
+void MonthSheetPage::showLock()
+{
+    const auto closed = closedNotice(document(), month(), format(), *this);
+    m_notices->setNotices(closed ? QVector<Notice>{*closed} : QVector<Notice>());
+    m_copy->setEnabled(!document().workspace().isReadOnly() && !closed);
+    for (QTableView *each : {static_cast<QTableView *>(m_view), static_cast<QTableView *>(m_own)})
+        each->setEditTriggers(closed ? QAbstractItemView::NoEditTriggers : typing);
 }
 
 void MonthSheetPage::showSheet()

@@ -17,6 +17,7 @@ class Card;
 class CompetitorsView;
 class FigureTable;
 class MonthPicker;
+class NoticeList;
 class SegmentedControl;
 class SheetView;
 
@@ -57,6 +58,7 @@ private:
     void showCosts();
     void showOwnMeasures();
     void showLimits();
+    void showLock();
     void say(const QString &sentence);
     void askForCost(const QModelIndex &index);
 
@@ -66,6 +68,7 @@ private:
     OwnSheetModel *m_ownModel;
     SheetView *m_view = nullptr;
     MonthPicker *m_picker = nullptr;
+    NoticeList *m_notices = nullptr;
     QPushButton *m_copy = nullptr;
     SegmentedControl *m_grain = nullptr;
     QPushButton *m_columns = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/pages/audiencepage.h"
 #include "ui/pages/benefitspage.h"
 #include "ui/pages/calculatorpage.h"
+#include "ui/pages/closemonthpage.h"
 #include "ui/pages/costspage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/goalspage.h"
@@ -51,6 +52,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
         {QStringLiteral("calculator"), Navigation::tr("Decide"), Navigation::tr("Calculator"), false,
          make<CalculatorPage>},
+        {QStringLiteral("close-month"), Navigation::tr("Share"), Navigation::tr("Close month"), false,
+         make<CloseMonthPage>},
         {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false,
          make<SettingsPage>},
     };

@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceactions.h"
 
 #include "core/base/atomicfile.h"
+#include "core/closing/snapshot.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
 #include "core/summary/summaryxlsx.h"
@@ -44,7 +45,7 @@ Result<void> writeFigures(const Document &document, ExportFormat format, const Q
 {
     const View &view = document.view();
     const auto summary =
-        summarise(document.workspace(), {shownPeriod(document).range, view.filters, view.bases});
+        summaryOf(document.workspace(), {shownPeriod(document).range, view.filters, view.bases});
     if (!summary)
         return summary.error();
     return writeAtomically(path, [&](QIODevice &device) {

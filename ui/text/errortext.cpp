@@ -9,22 +9,34 @@ namespace {
 
 // For lupdate: the kinds of things that core names in details.
 [[maybe_unused]] constexpr const char *kinds[] = {
-    QT_TRANSLATE_NOOP("Kind", "ad"),         QT_TRANSLATE_NOOP("Kind", "ad set"),
-    QT_TRANSLATE_NOOP("Kind", "amount"),     QT_TRANSLATE_NOOP("Kind", "benefit"),
-    QT_TRANSLATE_NOOP("Kind", "campaign"),   QT_TRANSLATE_NOOP("Kind", "channel"),
-    QT_TRANSLATE_NOOP("Kind", "competitor"), QT_TRANSLATE_NOOP("Kind", "cost"),
-    QT_TRANSLATE_NOOP("Kind", "goal"),       QT_TRANSLATE_NOOP("Kind", "name"),
-    QT_TRANSLATE_NOOP("Kind", "note"),       QT_TRANSLATE_NOOP("Kind", "persona"),
-    QT_TRANSLATE_NOOP("Kind", "result"),     QT_TRANSLATE_NOOP("Kind", "sale"),
-    QT_TRANSLATE_NOOP("Kind", "segment"),    QT_TRANSLATE_NOOP("Kind", "source"),
-    QT_TRANSLATE_NOOP("Kind", "value rule"), QT_TRANSLATE_NOOP("Kind", "variant"),
-    QT_TRANSLATE_NOOP("Kind", "workspace"),
+    QT_TRANSLATE_NOOP("Kind", "ad"),           QT_TRANSLATE_NOOP("Kind", "ad set"),
+    QT_TRANSLATE_NOOP("Kind", "amount"),       QT_TRANSLATE_NOOP("Kind", "benefit"),
+    QT_TRANSLATE_NOOP("Kind", "campaign"),     QT_TRANSLATE_NOOP("Kind", "channel"),
+    QT_TRANSLATE_NOOP("Kind", "closed month"), QT_TRANSLATE_NOOP("Kind", "competitor"),
+    QT_TRANSLATE_NOOP("Kind", "cost"),         QT_TRANSLATE_NOOP("Kind", "goal"),
+    QT_TRANSLATE_NOOP("Kind", "name"),         QT_TRANSLATE_NOOP("Kind", "note"),
+    QT_TRANSLATE_NOOP("Kind", "persona"),      QT_TRANSLATE_NOOP("Kind", "result"),
+    QT_TRANSLATE_NOOP("Kind", "sale"),         QT_TRANSLATE_NOOP("Kind", "segment"),
+    QT_TRANSLATE_NOOP("Kind", "source"),       QT_TRANSLATE_NOOP("Kind", "value rule"),
+    QT_TRANSLATE_NOOP("Kind", "variant"),      QT_TRANSLATE_NOOP("Kind", "workspace"),
 };
 
 /// ErrorCode::NoReadableRow of a file in which there was no row to have a problem.
 constexpr const char *noRow = QT_TRANSLATE_NOOP(
     "Error",
     "%1 has no row of data. Nothing was imported. Check that it is the right file, or export it again.");
+
+/// ErrorCode::MonthClosed of an entry of the ledger that repeats.
+constexpr const char *recurringInClosedMonth = QT_TRANSLATE_NOOP(
+    "Error",
+    "The month %1 is closed, and this entry repeats in it. Nothing was changed. Let the entry end before the "
+    "change and add a new one from then on, or reopen the month first.");
+
+/// ErrorCode::InvalidMonth of one that is to be closed too early.
+constexpr const char *nothingToClose = QT_TRANSLATE_NOOP(
+    "Error",
+    "The month %1 is not over, and nothing is recorded in it. It was not closed. Import its figures or type "
+    "them first.");
 
 /// The sentence with %1 … for the details. No default: a code without a sentence must not compile.
 // NOLINTNEXTLINE(readability-function-size): one row per code
@@ -314,6 +326,18 @@ bool beginsWithKind(ErrorCode code)
     }
 }
 
+/// Some details change what there is to say.
+const char *patternOf(const Error &error)
+{
+    if (error.code == ErrorCode::NoReadableRow && error.details.value(2).isEmpty())
+        return noRow;
+    if (error.code == ErrorCode::MonthClosed && error.details.value(1) == QLatin1String("recurring"))
+        return recurringInClosedMonth;
+    if (error.code == ErrorCode::InvalidMonth && error.details.value(1) == QLatin1String("empty"))
+        return nothingToClose;
+    return pattern(error.code);
+}
+
 } // namespace
 
 QString kindName(const QString &kind)
@@ -323,8 +347,7 @@ QString kindName(const QString &kind)
 
 QString sentence(const Error &error)
 {
-    const bool hasNoRow = error.code == ErrorCode::NoReadableRow && error.details.value(2).isEmpty();
-    const QString text = QCoreApplication::translate("Error", hasNoRow ? noRow : pattern(error.code));
+    const QString text = QCoreApplication::translate("Error", patternOf(error));
     QStringList details = error.details;
     if (!details.isEmpty() && beginsWithKind(error.code))
         details.first() = kindName(details.first());

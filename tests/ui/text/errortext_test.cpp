@@ -48,6 +48,18 @@ TEST(ErrorSentences, KeepDetailsThatLookLikePlaceholders)
     EXPECT_TRUE(text.contains(QLatin1String("/a%2b"))) << qPrintable(text);
 }
 
+TEST(ErrorSentences, SayWhatElseHelpsWithAClosedMonth)
+{
+    const QString month = QStringLiteral("2026-05");
+    const QString plain = sentence({ErrorCode::MonthClosed, {month}});
+    const QString recurring = sentence({ErrorCode::MonthClosed, {month, QStringLiteral("recurring")}});
+    EXPECT_FALSE(plain.contains(QLatin1String("add a new one")));
+    EXPECT_TRUE(recurring.contains(QLatin1String("add a new one"))) << qPrintable(recurring);
+    EXPECT_TRUE(recurring.contains(month));
+    const QString early = sentence({ErrorCode::InvalidMonth, {month, QStringLiteral("empty")}});
+    EXPECT_TRUE(early.contains(QLatin1String("nothing is recorded"))) << qPrintable(early);
+}
+
 TEST(ErrorSentences, MarkMissingDetails)
 {
     EXPECT_TRUE(sentence({ErrorCode::FileMissing, {}}).contains(u'?'));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/summary/monthsummary.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace payoff {
+
+/// The columns of a summary, and the summary itself without them, as a snapshot holds them: see snapshot.h.
+QJsonArray columnsAsJson(const QVector<SummaryColumn> &columns);
+QJsonObject summaryAsJson(const MonthSummary &summary);
+
+/// Reads them again: nothing where they are not what was written. A column that the program no longer knows
+/// keeps its key and unit and has no title.
+std::optional<QVector<SummaryColumn>> columnsFromJson(const QJsonArray &columns);
+/// Fills what stands in the object; `summary.columns` is known.
+bool readSummary(const QJsonObject &object, MonthSummary &summary);
+
+QJsonObject rangeAsJson(const DayRange &days);
+std::optional<DayRange> rangeFromJson(const QJsonValue &range);
+
+} // namespace payoff
