@@ -29,10 +29,10 @@ constexpr qreal tilePadding = 8;
 /// Paints one report block by block.
 class Painter {
 public:
-    Painter(const ReportDocument &document, PdfPages &pages, qreal plotHeight)
+    Painter(const ReportDocument &document, PdfPages &pages, qreal height)
         : m_document(document),
           m_pages(pages),
-          m_plotHeight(plotHeight)
+          m_plotHeight(height)
     {
     }
 

@@ -29,7 +29,7 @@ protected:
         query.figures = figures;
         query.by = by;
         query.bases = bases;
-        query.days = DayRange{day("2026-09-01"), day("2026-10-31")};
+        query.days = DayRange{day("2026-09-15"), day("2026-10-31")};
         return query;
     }
     static QVector<Bases> allBases()
@@ -51,7 +51,10 @@ protected:
 TEST_F(QueryMatrix, AnswersEveryFigureByEveryDimensionOnEveryBasisAndView)
 {
     for (const auto &[dimension, key] : EnumKeys<Dimension>::keys) {
-        for (const Bases &bases : allBases()) {
+        // All bases where figures are split most; elsewhere those at both ends.
+        const bool isSplitMost = dimension == Dimension::Channel || dimension == Dimension::Campaign;
+        const Bases last{ValueBasis::Incremental, CostBasis::Ads, TimeView::Touch};
+        for (const Bases &bases : isSplitMost ? allBases() : QVector<Bases>{Bases{}, last}) {
             const auto answer = runQuery(*s_workspace, query(tableFigures(), {dimension}, bases));
             ASSERT_TRUE(answer) << key;
             ASSERT_FALSE(answer->rows.isEmpty()) << key;
@@ -101,7 +104,7 @@ TEST_F(QueryMatrix, TablesShowWhatIsAsked)
 {
     View view;
     view.span = Span::Custom;
-    view.days = DayRange{day("2026-09-01"), day("2026-10-31")};
+    view.days = DayRange{day("2026-09-15"), day("2026-10-31")};
     for (const Bases &bases :
          {Bases{}, Bases{ValueBasis::Contribution, CostBasis::Direct, TimeView::Touch}}) {
         view.bases = bases;

@@ -4,8 +4,19 @@
 #include "tests/support/smallworkspace.h"
 
 #include "ui/models/kpicardtext.h"
+#include "ui/models/kpitext.h"
+#include "ui/pages/dashboardpage.h"
+#include "ui/pages/kpidetailpane.h"
+#include "ui/pages/kpipage.h"
+#include "ui/pages/roipage.h"
+#include "ui/text/figurewords.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/kpicard.h"
+#include "ui/widgets/kpitableview.h"
 #include "ui/widgets/segmentedcontrol.h"
+
+#include <QPushButton>
+#include <QTest>
 
 namespace payoff {
 namespace {
@@ -108,6 +119,49 @@ TEST(KpiCardDialog, OpensForEveryFigure)
         const KpiCardText text = shown.open(qPrintable(key)).text();
         EXPECT_FALSE(text.title.isEmpty()) << qPrintable(key);
         EXPECT_FALSE(text.figure.isEmpty()) << qPrintable(key);
+    }
+}
+
+/// The card that the page has opened; it goes with the page.
+const KpiCardDialog *openedBy(QWidget &page)
+{
+    const auto cards = page.window()->findChildren<KpiCardDialog *>();
+    return cards.isEmpty() ? nullptr : cards.last();
+}
+
+TEST(KpiCardDialog, OpensFromEachFigureOfTheDashboard)
+{
+    OpenCard shown;
+    shown.document.setView(viewOf(month("2026-05")));
+    DashboardPage page({shown.document, shown.files, Format()});
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.show();
+    const auto cards = page.board()->findChildren<KpiCard *>();
+    ASSERT_EQ(cards.size(), 5);
+    for (int i = 0; i < cards.size(); ++i) {
+        QTest::keyClick(cards[i], Qt::Key_Return);
+        const KpiCardDialog *card = openedBy(page);
+        ASSERT_TRUE(card);
+        EXPECT_EQ(card->text().title, figureName(kpiTextFigures()[i]));
+    }
+}
+
+TEST(KpiCardDialog, OpensFromTheTablesOfChannelsAndCampaigns)
+{
+    OpenCard shown;
+    shown.document.setView(viewOf(month("2026-05")));
+    for (const Dimension by : {Dimension::Channel, Dimension::Campaign}) {
+        KpiPage page(by, {shown.document, shown.files, Format()});
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.show();
+        page.table()->setCurrentIndex(page.table()->model()->index(0, 2));
+        const auto figure = page.table()->currentFigure();
+        ASSERT_TRUE(figure);
+        page.detail()->explainButton()->click();
+        const KpiCardDialog *card = openedBy(page);
+        ASSERT_TRUE(card);
+        EXPECT_EQ(card->text().title, figureName(*figure));
+        EXPECT_GT(card->table()->model()->columnCount(), 1);
     }
 }
 
