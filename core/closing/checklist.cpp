@@ -98,13 +98,16 @@ Result<void> Checklist::readSums()
 /// The last day of the month on which results or sales came in, by the channel that they count for.
 Result<std::map<ChannelId, Day>> Checklist::lastDays(Month month) const
 {
+    const qint32 first = month.first().sinceEpoch;
+    const qint32 last = month.last().sinceEpoch;
+    // Plain question marks: Qt miscounts numbered ones that are used twice.
     auto query = m_workspace.database().run(
         QStringLiteral(
             "SELECT ifnull(c.merged_into, d.channel), max(d.day) FROM ("
-            "SELECT channel, min(end_day, ?1) day FROM result WHERE start_day <= ?1 AND end_day >= ?2 "
-            "UNION ALL SELECT channel, outcome_day FROM sale WHERE outcome_day BETWEEN ?2 AND ?1) d "
+            "SELECT channel, min(end_day, ?) day FROM result WHERE start_day <= ? AND end_day >= ? "
+            "UNION ALL SELECT channel, outcome_day FROM sale WHERE outcome_day BETWEEN ? AND ?) d "
             "JOIN channel c ON c.id = d.channel GROUP BY 1"),
-        {month.last().sinceEpoch, month.first().sinceEpoch});
+        {last, last, first, first, last});
     if (!query)
         return query.error();
     std::map<ChannelId, Day> days;

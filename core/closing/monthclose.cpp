@@ -22,14 +22,17 @@ constexpr auto touchedByClosing = Touched::Results;
 Result<bool> hasAnything(const Database &database, Month month)
 {
     const DayRange days = month.range();
+    const qint32 first = days.first.sinceEpoch;
+    const qint32 last = days.last.sinceEpoch;
+    // Plain question marks: Qt miscounts numbered ones that are used twice.
     const auto found = database.number(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM result WHERE start_day <= ?1 AND end_day >= ?2) "
-                       "OR EXISTS (SELECT 1 FROM sale WHERE outcome_day BETWEEN ?2 AND ?1) "
-                       "OR EXISTS (SELECT 1 FROM typed_cell WHERE month = ?3) "
-                       "OR EXISTS (SELECT 1 FROM user_result WHERE start_day <= ?1 AND end_day >= ?2) "
-                       "OR EXISTS (SELECT 1 FROM cost WHERE first_day <= ?1 AND (last_day >= ?2 "
-                       "OR (recurrence <> 'none' AND ifnull(until_day, ?2) >= ?2)))"),
-        {days.last.sinceEpoch, days.first.sinceEpoch, month.index});
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM result WHERE start_day <= ? AND end_day >= ?) "
+                       "OR EXISTS (SELECT 1 FROM sale WHERE outcome_day BETWEEN ? AND ?) "
+                       "OR EXISTS (SELECT 1 FROM typed_cell WHERE month = ?) "
+                       "OR EXISTS (SELECT 1 FROM user_result WHERE start_day <= ? AND end_day >= ?) "
+                       "OR EXISTS (SELECT 1 FROM cost WHERE first_day <= ? AND (last_day >= ? "
+                       "OR (recurrence <> 'none' AND ifnull(until_day, ?) >= ?)))"),
+        {last, first, first, last, month.index, last, first, last, first, first, first});
     if (!found)
         return found.error();
     return *found != 0;
