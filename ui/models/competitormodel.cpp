@@ -117,6 +117,19 @@ QString CompetitorModel::exported(int row, int column) const
     return count ? QString::number(*count) : QString();
 }
 
+QString CompetitorModel::toolTip(int row, int column) const
+{
+    if (column == Share && shareAt(row))
+        return tr("Of all mentions, ours and theirs, unclassified ones too.");
+    if (column == Share && !sumOf(m_own))
+        return tr("Our own mentions of the month are not reported yet.");
+    if (column == Share && !countAt(row, All))
+        return tr("Nothing was counted here yet.");
+    if (column == Share)
+        return tr("There is nothing to compare with yet.");
+    return row == 0 ? tr("From the mentions of the month sheet, of all channels together.") : QString();
+}
+
 QString CompetitorModel::rowName(int row) const
 {
     const Competitor *competitor = competitorAt(row);
@@ -148,9 +161,7 @@ QVariant CompetitorModel::data(const QModelIndex &index, int role) const
         return QString(rowName(row) + u", " + headerData(column, Qt::Horizontal).toString() + u' '
                        + text(row, column));
     case Qt::ToolTipRole:
-        if (row == 0 && column < All)
-            return tr("From the mentions of the month sheet, of all channels together.");
-        return column == Share ? tr("Of all mentions, ours and theirs, unclassified ones too.") : QVariant();
+        return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     case ComputedRole:

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] std::optional<double> shareAt(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString exported(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString rowName(int row) const;
 
     QVector<Competitor> m_competitors;

@@ -75,6 +75,8 @@ TEST_F(CompetitorModelTest, ShowsOurMentionsBesideTheirsWithTheShareOfVoice)
     EXPECT_EQ(row(3).first(), QStringLiteral("Gone (archived)")) << "something was counted of it";
     model.setMonth(competitors(), {month("2026-05"), {}, {}, {}, {}}, english);
     EXPECT_EQ(row(1).last(), Format::notAvailable()) << "ours are not known";
+    EXPECT_EQ(model.index(1, CompetitorModel::Share).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Our own mentions of the month are not reported yet."));
     model.setMonth({}, own(), english);
     EXPECT_EQ(model.rowCount(), 0);
 }
