@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] ExportChoice choice() const;
 
+public Q_SLOTS:
+    /// Nothing is lost with a choice: closes without a question.
+    void reject() override { QDialog::reject(); }
+
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override { return {}; }
     bool save() override;

@@ -59,8 +59,10 @@ void PdfPages::paintFoot()
     const QColor muted = lightTokens().muted;
     const qreal top = m_room.height() + footHeight / 2;
     const qreal textWidth = m_room.width() - numberRoom;
-    const QString number = m_document.pageText.arg(m_document.format.count(m_page),
-                                                   m_document.format.count(std::max(m_pages, m_page)));
+    const QString number = m_document.pageText.isEmpty()
+        ? QString()
+        : m_document.pageText.arg(m_document.format.count(m_page),
+                                  m_document.format.count(std::max(m_pages, m_page)));
     const bool isMirrored = direction() == Qt::RightToLeft;
     PdfText(m_document.footer, font, textWidth, direction())
         .paint(m_painter, QPointF(isMirrored ? numberRoom : 0, top), muted);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qreal marginMillimetres = 15;
 constexpr int resolution = 1200;
-constexpr qreal plotHeight = 190;
+constexpr qreal usualPlotHeight = 190;
 constexpr qreal smallPlotHeight = 110; ///< where all shall fit on one page
 constexpr qreal chartPadding = 32; ///< around the plot, by pictureSize()
 constexpr qreal betweenBlocks = 12;
@@ -29,10 +29,10 @@ constexpr qreal tilePadding = 8;
 /// Paints one report block by block.
 class Painter {
 public:
-    Painter(const ReportDocument &document, PdfPages &pages, qreal height)
+    Painter(const ReportDocument &document, PdfPages &pages, qreal plotHeight)
         : m_document(document),
           m_pages(pages),
-          m_plotHeight(height)
+          m_plotHeight(plotHeight)
     {
     }
 
@@ -236,7 +236,7 @@ int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const
     PdfPages sheets(device, document, fit.pages);
     if (!sheets.isPainting())
         return 0;
-    Painter(document, sheets, fit.isTight ? smallPlotHeight : plotHeight).paint();
+    Painter(document, sheets, fit.isTight ? smallPlotHeight : usualPlotHeight).paint();
     return sheets.pageCount();
 }
 

@@ -15,11 +15,7 @@ protected:
     ClosedMonthGuardTest()
     {
         recurring = workspace.add(recurringCost());
-        const auto closed = workspace.database().run(
-            QStringLiteral("INSERT INTO month_close (month, closed_at, formulas_version, snapshot) "
-                           "VALUES (?, '', 1, '')"),
-            {month("2026-05").index});
-        EXPECT_TRUE(closed);
+        close();
     }
 
     static Cost recurringCost()
@@ -63,15 +59,19 @@ protected:
         return rule;
     }
 
-    /// Closes the month after the thing is there.
+    void close()
+    {
+        EXPECT_TRUE(workspace.database().run(
+            QStringLiteral("INSERT INTO month_close (month, closed_at, formulas_version, snapshot) "
+                           "VALUES (?, '', 1, '')"),
+            {month("2026-05").index}));
+    }
     template <class T>
     T addWhileOpen(T value)
     {
-        EXPECT_TRUE(
-            workspace.database().execute(QStringLiteral("UPDATE month_close SET month = month + 9000")));
+        EXPECT_TRUE(workspace.database().execute(QStringLiteral("DELETE FROM month_close")));
         T made = workspace.add(std::move(value));
-        EXPECT_TRUE(
-            workspace.database().execute(QStringLiteral("UPDATE month_close SET month = month - 9000")));
+        close();
         return made;
     }
     void expectRefused(const Change &change)
