@@ -29,7 +29,7 @@ protected:
         query.figures = figures;
         query.by = by;
         query.bases = bases;
-        query.days = DayRange{day("2026-09-15"), day("2026-10-31")};
+        query.days = DayRange{day("2026-09-01"), day("2026-10-31")};
         return query;
     }
     static QVector<Bases> allBases()
@@ -104,7 +104,7 @@ TEST_F(QueryMatrix, TablesShowWhatIsAsked)
 {
     View view;
     view.span = Span::Custom;
-    view.days = DayRange{day("2026-09-15"), day("2026-10-31")};
+    view.days = DayRange{day("2026-09-01"), day("2026-10-31")};
     for (const Bases &bases :
          {Bases{}, Bases{ValueBasis::Contribution, CostBasis::Direct, TimeView::Touch}}) {
         view.bases = bases;
