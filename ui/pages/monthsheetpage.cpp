@@ -199,7 +199,6 @@ QWidget *MonthSheetPage::makeOwnCard()
     m_own->setItemDelegate(new SheetDelegate(m_own));
     m_own->setModel(m_ownModel);
     m_own->setGrowingColumn(0);
-    m_own->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_own->setEditTriggers(typing);
     m_ownCard->setContent(m_own);
     m_ownCard->hide();
