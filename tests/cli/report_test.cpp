@@ -46,7 +46,7 @@ class ReportFiles : public testing::Test {
 protected:
     ReportFiles() { m_small.workspace.close(); }
 
-    QString write(const char *format, const char *audience, const char *language)
+    [[nodiscard]] QString write(const char *format, const char *audience, const char *language) const
     {
         QString path = m_small.workspace.pathOf(
             QStringLiteral("%1-%2.%3")
