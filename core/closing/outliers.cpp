@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype fewestPoints = 8;
 constexpr double limit = 3.5;
+constexpr double smallestShare = 0.5; ///< of the median: what grows steadily is not a mistake
 constexpr double ofNormalMad =
     0.6745; ///< the median distance of a normal distribution, in standard deviations
 constexpr double ofNormalMean = 1.253314; ///< standard deviation in mean distances
@@ -40,7 +41,7 @@ std::optional<Unusual> unusual(qint64 value, QVector<qint64> history)
         return std::nullopt;
     const double distance = double(value) - middle;
     const double score = mad > 0 ? ofNormalMad * distance / mad : distance / (ofNormalMean * mean);
-    if (std::abs(score) <= limit)
+    if (std::abs(score) <= limit || std::abs(distance) < smallestShare * std::abs(middle))
         return std::nullopt;
     return Unusual{score, std::llround(middle)};
 }

@@ -54,7 +54,7 @@ OrganicStream::OrganicStream(const Story &story, const QJsonObject &channel)
       m_dice(textOf(channel, "name") + u"/organic")
 {
     m_key.channel = story.idOf<ChannelId>("channels", textOf(channel, "name"));
-    m_key.source = story.idOf<SourceId>("sources", QStringLiteral("page-insights"));
+    m_key.source = story.idOf<SourceId>("sources", QStringLiteral("plain-table"));
     m_key.paid = Paid::Organic;
 }
 

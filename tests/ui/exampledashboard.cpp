@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exampledashboard.h"
 
+#include "tests/support/tempworkspace.h"
+
 #include <cmath>
 
 namespace payoff {
@@ -9,8 +11,6 @@ namespace {
 
 constexpr int monthCount = 12;
 const Month october = Month::fromYearMonth(2026, 10);
-
-Money euros(qint64 minor) { return {minor, Currency::fromCode(QStringLiteral("EUR")).value()}; }
 
 QVector<std::optional<double>> history(std::initializer_list<double> percents)
 {

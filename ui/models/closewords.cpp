@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -23,7 +25,7 @@ struct Writer {
     [[nodiscard]] QString money(qint64 minor) const { return format.money({minor, currency}); }
     [[nodiscard]] CheckWords words(const CheckLine &line) const;
     [[nodiscard]] QString channel(const CheckLine &line) const;
-    [[nodiscard]] QString oddValue(const CheckLine &line) const;
+    [[nodiscard]] QString oddValues(const QVector<CheckLine> &lines) const;
     [[nodiscard]] QString absentCost(const CheckLine &line) const;
     [[nodiscard]] QString spendTwice(const CheckLine &line) const;
 };
@@ -52,12 +54,22 @@ QString Writer::channel(const CheckLine &line) const
     return CloseWords::tr("%1 All that %2 had is here.").arg(known, before);
 }
 
-QString Writer::oddValue(const CheckLine &line) const
+/// One value in a sentence, several as a list: a channel that is out of line is so in most of what it
+/// reports.
+QString Writer::oddValues(const QVector<CheckLine> &lines) const
 {
-    const Measure measure = line.measures.value(0);
-    return CloseWords::tr("%1 is %2; in the months before it was about %3. Is that right?")
-        .arg(measureName(measure), measureText(line.value, measure, currency, format),
-             measureText(line.usual, measure, currency, format));
+    QStringList parts;
+    for (const CheckLine &line : lines) {
+        const Measure measure = line.measures.value(0);
+        const QString now = measureText(line.value, measure, currency, format);
+        const QString usual = measureText(line.usual, measure, currency, format);
+        if (lines.size() == 1)
+            return CloseWords::tr("%1 is %2; in the months before it was about %3. Is that right?")
+                .arg(measureName(measure), now, usual);
+        parts.append(CloseWords::tr("%1 %2 (about %3)").arg(measureName(measure), now, usual));
+    }
+    return CloseWords::tr("Out of line with the months before: %1. Are they right?")
+        .arg(format.locale().createSeparatedList(parts));
 }
 
 QString Writer::absentCost(const CheckLine &line) const
@@ -92,7 +104,7 @@ CheckWords Writer::words(const CheckLine &line) const
     case CheckKind::Channel:
         return {line.state, line.name, channel(line), QStringLiteral("month-sheet"), 0};
     case CheckKind::OddValue:
-        return {line.state, line.name, oddValue(line), QStringLiteral("channels"), line.channel.value};
+        return {line.state, line.name, oddValues({line}), QStringLiteral("channels"), line.channel.value};
     case CheckKind::Held:
         return {line.state, CloseWords::tr("Held"),
                 CloseWords::tr("%n row(s) came in after the month was closed. They count in no figure.",
@@ -123,6 +135,15 @@ CheckWords Writer::words(const CheckLine &line) const
     Q_UNREACHABLE();
 }
 
+/// The lines from there on that say which values of one channel are out of line.
+QVector<CheckLine> oddValuesFrom(const QVector<CheckLine> &lines, qsizetype from)
+{
+    const auto end = std::find_if(lines.begin() + from, lines.end(), [&](const CheckLine &line) {
+        return line.kind != CheckKind::OddValue || line.channel != lines[from].channel;
+    });
+    return {lines.begin() + from, end};
+}
+
 } // namespace
 
 QVector<CheckWords> checkWords(const QVector<CheckLine> &lines, Month month, Currency currency,
@@ -130,8 +151,14 @@ QVector<CheckWords> checkWords(const QVector<CheckLine> &lines, Month month, Cur
 {
     const Writer writer{month, currency, format};
     QVector<CheckWords> words;
-    for (const CheckLine &line : lines)
-        words.push_back(writer.words(line));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        words.push_back(writer.words(lines[i]));
+        const QVector<CheckLine> alike = oddValuesFrom(lines, i);
+        if (alike.size() < 2)
+            continue;
+        words.back().sentence = writer.oddValues(alike);
+        i += alike.size() - 1;
+    }
     return words;
 }
 

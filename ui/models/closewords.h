@@ -17,7 +17,7 @@ struct CheckWords {
     friend bool operator==(const CheckWords &, const CheckWords &) = default;
 };
 
-/// The lines in words, in their order.
+/// The lines in words, in their order; what is out of line of one channel in one.
 QVector<CheckWords> checkWords(const QVector<CheckLine> &lines, Month month, Currency currency,
                                const Format &format);
 

@@ -3,6 +3,7 @@
 
 #include "ui/report/reportpicture.h"
 #include "ui/style/tokens.h"
+#include "ui/text/format.h"
 
 #include <algorithm>
 #include <numeric>
@@ -71,39 +72,53 @@ qreal PdfTable::narrowest(qsizetype column) const
     return needed + 2 * besideText;
 }
 
-qreal PdfTable::widest(qsizetype column) const
+/// With every cell of its rows on one line.
+qreal PdfTable::withRowsWhole(qsizetype column) const
 {
-    qreal needed = widthOf(m_table.columns[column].title, m_bold);
+    qreal needed = 0;
     for (const QStringList &row : m_table.rows)
         needed = std::max(needed, widthOf(row[column], m_plain));
-    return std::max(narrowest(column), needed + 2 * besideText);
+    return needed + 2 * besideText;
 }
 
-/// What is left after the narrowest goes to those that want more, in proportion to what they want; what
-/// nobody wants goes evenly to all but figures, or to all.
+qreal PdfTable::withTitleWhole(qsizetype column) const
+{
+    return widthOf(m_table.columns[column].title, m_bold) + 2 * besideText;
+}
+
+qreal PdfTable::widthLeft() const
+{
+    return m_pages.width() - std::accumulate(m_widths.begin(), m_widths.end(), qreal(0));
+}
+
+/// Gives of what is left, in proportion, to the columns that want to be wider.
+void PdfTable::widen(qreal (PdfTable::*wanted)(qsizetype) const)
+{
+    QVector<qreal> more;
+    for (qsizetype i = 0; i < m_widths.size(); ++i)
+        more.push_back(std::max(qreal(0), (this->*wanted)(i)-m_widths[i]));
+    const qreal all = std::accumulate(more.begin(), more.end(), qreal(0));
+    const qreal share = all > 0 ? std::min(qreal(1), widthLeft() / all) : 0;
+    for (qsizetype i = 0; i < m_widths.size(); ++i)
+        m_widths[i] += more[i] * share;
+}
+
+/// What is left after the narrowest goes to cells that would be broken, then to titles that would: there is
+/// one title above many cells. What nobody wants goes evenly to all.
 void PdfTable::shareWidth()
 {
     const qsizetype columns = m_table.columns.size();
-    QVector<qreal> wanted;
-    for (qsizetype i = 0; i < columns; ++i) {
+    for (qsizetype i = 0; i < columns; ++i)
         m_widths.push_back(narrowest(i));
-        wanted.push_back(widest(i) - m_widths[i]);
-    }
-    const auto sum = [](const QVector<qreal> &values) {
-        return std::accumulate(values.begin(), values.end(), qreal(0));
-    };
-    qreal left = m_pages.width() - sum(m_widths);
-    if (left < 0) {
-        const qreal factor = m_pages.width() / sum(m_widths);
+    if (const qreal left = widthLeft(); left < 0) {
+        const qreal factor = m_pages.width() / (m_pages.width() - left);
         for (qreal &width : m_widths)
             width *= factor;
         return;
     }
-    const qreal all = sum(wanted);
-    const qreal given = all > 0 ? std::min(qreal(1), left / all) : 0;
-    for (qsizetype i = 0; i < columns; ++i)
-        m_widths[i] += wanted[i] * given;
-    left -= all * given;
+    widen(&PdfTable::withRowsWhole);
+    widen(&PdfTable::withTitleWhole);
+    const qreal left = widthLeft();
     for (qreal &width : m_widths)
         width += left / qreal(columns);
 }
@@ -113,9 +128,12 @@ PdfTable::Line PdfTable::lineOf(const QStringList &cells, Kind kind) const
     Line line;
     line.kind = kind;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const TextSide side = m_table.columns[i].isFigures ? TextSide::End : TextSide::Start;
+        const bool isFigures = m_table.columns[i].isFigures;
+        const TextSide side = isFigures ? TextSide::End : TextSide::Start;
+        // A name that begins with a number, "1,500 visits", goes in its own direction.
+        const QString text = isFigures ? cells[i] : isolatedName(cells[i]);
         line.cells.push_back(
-            PdfText(cells[i], fontOf(kind), m_widths[i] - 2 * besideText, m_pages.direction(), side));
+            PdfText(text, fontOf(kind), m_widths[i] - 2 * besideText, m_pages.direction(), side));
         line.height = std::max(line.height, line.cells.last().height() + 2 * aboveText);
     }
     return line;

@@ -26,7 +26,10 @@ private:
     void chooseFonts();
     void shareWidth();
     [[nodiscard]] qreal narrowest(qsizetype column) const;
-    [[nodiscard]] qreal widest(qsizetype column) const;
+    [[nodiscard]] qreal withRowsWhole(qsizetype column) const;
+    [[nodiscard]] qreal withTitleWhole(qsizetype column) const;
+    [[nodiscard]] qreal widthLeft() const;
+    void widen(qreal (PdfTable::*wanted)(qsizetype) const);
     [[nodiscard]] Line lineOf(const QStringList &cells, Kind kind) const;
     void paintLine(const Line &line);
     void paintCaption();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/importtext.h"
 
+#include "core/transfer/profile.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMutex>
 
 namespace payoff {
 
@@ -170,7 +173,17 @@ QString problemText(CellProblem problem)
 
 QString toolName(const QString &tool)
 {
-    return tool == QLatin1String("hand") ? Texts::tr("Typed by hand") : tool;
+    if (tool == QLatin1String("hand"))
+        return Texts::tr("Typed by hand");
+    // Lists ask for each row; reports may be made aside.
+    static QMutex mutex;
+    static QHash<QString, QString> names;
+    const QMutexLocker locker(&mutex);
+    const auto known = names.constFind(tool);
+    if (known != names.constEnd())
+        return *known;
+    const auto profile = builtInProfile(tool);
+    return *names.insert(tool, profile ? profile->name : tool);
 }
 
 } // namespace payoff

@@ -18,7 +18,8 @@ QString fieldName(LedgerField field);
 /// Why a row was left out, as it reads behind its value: "not a number".
 QString problemText(CellProblem problem);
 
-/// The name of a tool for people: "Typed by hand" for "hand"; others as they are.
+/// The name of a tool for people: "Typed by hand" for "hand"; what its profile is called for those known:
+/// "Meta Ads Manager"; others as they are. Any thread may ask.
 QString toolName(const QString &tool);
 
 } // namespace payoff

@@ -10,11 +10,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
 
 constexpr const char *toneProperty = "payoffTone";
+constexpr int narrowestSubject = 110;
+constexpr int widestSubject = 200;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -48,10 +52,20 @@ void CheckRows::setRows(const QVector<CheckRow> &rows)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
+    m_subjectWidth = subjectWidth();
     for (int i = 0; i < m_rows.size(); ++i)
         addRow(*grid, i, m_rows[i]);
     layout()->addWidget(m_lines);
     colour();
+}
+
+/// As wide as the longest subject, within bounds: a long name gives way to the sentences.
+int CheckRows::subjectWidth() const
+{
+    int widest = 0;
+    for (const CheckRow &row : m_rows)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(row.subject) + 1);
+    return std::clamp(widest, narrowestSubject, widestSubject);
 }
 
 void CheckRows::addRow(QGridLayout &grid, int at, const CheckRow &row)
@@ -63,8 +77,9 @@ void CheckRows::addRow(QGridLayout &grid, int at, const CheckRow &row)
     state->setFont(bold);
     auto *subject = new ElidedLabel(m_lines);
     subject->setText(row.subject);
-    subject->setMinimumWidth(110);
-    subject->setMaximumWidth(200);
+    // A label that gives way on its own has no hint, and a grid takes the hint for the width of its column.
+    subject->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    subject->setFixedWidth(m_subjectWidth);
     QLabel *sentence = plainLabel(row.sentence, m_lines);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);

@@ -41,10 +41,12 @@ protected:
 private:
     void addRow(QGridLayout &grid, int at, const CheckRow &row);
     void colour();
+    [[nodiscard]] int subjectWidth() const;
 
     QWidget *m_lines = nullptr;
     QVector<CheckRow> m_rows;
     QStringList m_texts;
+    int m_subjectWidth = 0;
 };
 
 } // namespace payoff

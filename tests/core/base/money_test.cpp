@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/tempworkspace.h"
 
 namespace payoff {
-
-namespace {
-Currency currency(const char *code) { return Currency::fromCode(QString::fromLatin1(code)).value(); }
-} // namespace
 
 TEST(Currency, KnowsTheDigitsOfItsMinorUnit)
 {

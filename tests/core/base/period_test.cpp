@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/period.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/tempworkspace.h"
 
 namespace payoff {
-
-namespace {
-Day day(const char *iso) { return Day::fromIso(QString::fromLatin1(iso)).value(); }
-} // namespace
 
 TEST(Period, NamesWeeksByTheIsoYear)
 {

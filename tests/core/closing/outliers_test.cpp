@@ -7,17 +7,28 @@ namespace payoff {
 
 TEST(Outliers, AreBeyondThreeAndAHalfRobustDeviations)
 {
-    // Median 105, distances 5 5 3 3 1 1 5 5: their median is 4. 3.5 stands at 105 ± 20.76.
-    const QVector<qint64> history{100, 110, 102, 108, 104, 106, 100, 110};
-    EXPECT_FALSE(unusual(125, history));
-    EXPECT_FALSE(unusual(85, history));
-    const auto high = unusual(126, history);
+    // Median 30, distances 10 10 6 6 2 2 10 10: their median is 8. 3.5 stands at 30 ± 41.51.
+    const QVector<qint64> history{20, 40, 24, 36, 28, 32, 20, 40};
+    EXPECT_FALSE(unusual(71, history));
+    EXPECT_FALSE(unusual(-11, history));
+    const auto high = unusual(72, history);
     ASSERT_TRUE(high);
-    EXPECT_NEAR(high->score, 0.6745 * 21 / 4, 1e-9);
-    EXPECT_EQ(high->median, 105);
-    const auto low = unusual(84, history);
+    EXPECT_NEAR(high->score, 0.6745 * 42 / 8, 1e-9);
+    EXPECT_EQ(high->median, 30);
+    const auto low = unusual(-12, history);
     ASSERT_TRUE(low);
     EXPECT_LT(low->score, 0);
+}
+
+TEST(Outliers, AreHalfAsMuchAgainAtLeast)
+{
+    // Median 105, distances of 4 in the middle: 158 is far beyond 3.5, and so is 126, which may just be
+    // growth.
+    const QVector<qint64> history{100, 110, 102, 108, 104, 106, 100, 110};
+    EXPECT_FALSE(unusual(126, history));
+    EXPECT_FALSE(unusual(157, history));
+    EXPECT_TRUE(unusual(158, history));
+    EXPECT_TRUE(unusual(52, history));
 }
 
 TEST(Outliers, NeedEightPointsAndAHistoryThatMoves)

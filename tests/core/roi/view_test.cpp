@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/view.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/tempworkspace.h"
 
 namespace payoff {
 
 namespace {
-
-Day day(const char *iso) { return Day::fromIso(QString::fromLatin1(iso)).value(); }
 
 DayRange days(const char *first, const char *last) { return {day(first), day(last)}; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/clv.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <limits>
 
@@ -25,7 +27,7 @@ TEST(Clv, CountsTheFirstMarginByTheConvention)
     EXPECT_NEAR(worth(100, 0.8, 0.1, ClvConvention::Simple), 500, 1e-9);
     EXPECT_NEAR(worth(100, 0.8, 0.1, ClvConvention::FirstMarginNow), 110 / 0.3, 1e-9);
     EXPECT_NEAR(worth(100, 0.8, 0.1, ClvConvention::FirstMarginNext), 80 / 0.3, 1e-9);
-    EXPECT_NEAR(*clv({100, 0.8, 0.1, {}}).value, 366.6666666667, 1e-9) << "unless said otherwise";
+    EXPECT_NEAR(*clv(ClvInput{100, 0.8, 0.1, {}}).value, 366.6666666667, 1e-9) << "unless said otherwise";
 }
 
 TEST(Clv, AgreesWithThePublishedMultiples)

@@ -53,6 +53,31 @@ TEST(CloseWords, TellWhatIsOutOfLine)
     EXPECT_EQ(words.thing, 7);
 }
 
+TEST(CloseWords, TellAllThatIsOutOfLineOfOneChannelInOneLine)
+{
+    CheckLine revenue = lineOf(CheckKind::OddValue, CheckState::Look);
+    revenue.channel = {7};
+    revenue.measures = {Measure::Revenue};
+    revenue.value = 900'000;
+    revenue.usual = 100'000;
+    CheckLine clicks = revenue;
+    clicks.measures = {Measure::Clicks};
+    clicks.value = 50;
+    clicks.usual = 1'000;
+    CheckLine other = clicks;
+    other.channel = {8};
+    const Format format(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto words = checkWords({revenue, clicks, other}, month("2026-05"), currency("EUR"), format);
+    ASSERT_EQ(words.size(), 2);
+    EXPECT_EQ(
+        words[0].sentence,
+        QStringLiteral("Out of line with the months before: Revenue €9,000 (about €1,000) and Clicks 50 "
+                       "(about 1,000). Are they right?"));
+    EXPECT_EQ(words[0].thing, 7);
+    EXPECT_TRUE(words[1].sentence.startsWith(QLatin1String("Clicks is 50;")))
+        << qPrintable(words[1].sentence);
+}
+
 TEST(CloseWords, HaveASentenceAndAWayForEachKind)
 {
     for (const CheckKind kind :
