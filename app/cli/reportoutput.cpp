@@ -7,6 +7,8 @@
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/report/reporttext.h"
+#include "ui/report/summarytable.h"
+#include "ui/report/xlsxwriter.h"
 
 #include <QBuffer>
 
@@ -16,6 +18,7 @@ namespace {
 
 QString pdf() { return QStringLiteral("pdf"); }
 QString html() { return QStringLiteral("html"); }
+QString xlsx() { return QStringLiteral("xlsx"); }
 QString audienceOption() { return QStringLiteral("audience"); }
 QString languageOption() { return QStringLiteral("language"); }
 QString paperOption() { return QStringLiteral("paper"); }
@@ -31,6 +34,14 @@ QPageSize paperOf(const Arguments &arguments)
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
+Result<void> writeAs(const QString &format, const ReportDocument &document, const QPageSize &paper,
+                     QIODevice &device)
+{
+    if (format == xlsx())
+        return writeXlsx(document, paper, device);
+    return format == pdf() ? writePdf(document, paper, device) : writeHtml(document, device);
+}
+
 } // namespace
 
 QVector<OptionInfo> reportOptions()
@@ -38,25 +49,30 @@ QVector<OptionInfo> reportOptions()
     return {
         {audienceOption(), QStringLiteral("executive|stakeholder|manager"),
          Cli::tr(
-             "For whom a report (pdf, html) is: one page of what came back (the default), by channel with "
-             "why it changed, or every figure by channel and campaign.")},
+             "For whom a report (pdf, html, xlsx) is: one page of what came back (the default), by channel "
+             "with why it changed, or every figure by channel and campaign.")},
         {languageOption(), QStringLiteral("en|fr|he"), Cli::tr("The report's language; by default en.")},
-        {paperOption(), QStringLiteral("a4|letter"), Cli::tr("The paper of a PDF; by default a4.")},
+        {paperOption(), QStringLiteral("a4|letter"),
+         Cli::tr("The paper of a PDF or a workbook; by default a4.")},
     };
 }
 
-bool isReportFormat(const QString &format) { return format == pdf() || format == html(); }
+bool isReportFormat(const QString &format) { return isDrawnFormat(format) || format == xlsx(); }
+
+bool isDrawnFormat(const QString &format) { return format == pdf() || format == html(); }
 
 std::optional<QString> problemOfReport(const Arguments &arguments, const QString &format)
 {
     if (isReportFormat(format)) {
         if (format == pdf() && !arguments.has(QStringLiteral("output")))
             return Cli::tr("--format pdf needs --output: it is no text.");
+        if (format == xlsx() && !arguments.has(QStringLiteral("output")))
+            return Cli::tr("--format xlsx needs --output: a workbook is no text.");
         return std::nullopt;
     }
     for (const QString &option : {audienceOption(), languageOption(), paperOption()}) {
         if (arguments.has(option))
-            return Cli::tr("--%1 goes with --format pdf or html only.").arg(option);
+            return Cli::tr("--%1 goes with --format pdf, html or xlsx only.").arg(option);
     }
     return std::nullopt;
 }
@@ -73,9 +89,14 @@ int writeReport(const Workspace &workspace, const ReportRequest &request, const 
     const auto data = reportData(workspace, request);
     if (!data)
         return fail(data.error());
-    const ReportDocument document = reportDocument(*data, languageOf(arguments));
+    ReportDocument document = reportDocument(*data, languageOf(arguments));
+    if (format == xlsx()) {
+        const SummaryRequest summary{request.days, request.filters, request.bases};
+        if (const auto appended = appendSummary(document, workspace, summary); !appended)
+            return fail(appended.error());
+    }
     const DeviceWriter writer = [&](QIODevice &device) {
-        return format == pdf() ? writePdf(document, paperOf(arguments), device) : writeHtml(document, device);
+        return writeAs(format, document, paperOf(arguments), device);
     };
     if (const auto output = arguments.value(QStringLiteral("output"))) {
         const auto written = writeAtomically(*output, writer);

@@ -9,14 +9,16 @@ namespace payoff {
 /// The options of a report for people: --audience, --language, --paper.
 QVector<OptionInfo> reportOptions();
 
-/// Whether a format of that name is a report for people, to be drawn.
+/// Whether a format of that name is a report for people.
 bool isReportFormat(const QString &format);
+/// Whether it is drawn, too.
+bool isDrawnFormat(const QString &format);
 
 /// What is wrong with those options, or nothing.
 std::optional<QString> problemOfReport(const Arguments &arguments, const QString &format);
 
 /// Writes the report of those days to --output, HTML else to standard output; the exit code. Needs a
-/// graphical application.
+/// graphical application where isDrawnFormat().
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
                 const QString &format);
 

@@ -7,7 +7,6 @@
 #include "core/base/atomicfile.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
-#include "core/summary/summaryxlsx.h"
 #include "ui/text/errortext.h"
 
 #include <QBuffer>
@@ -18,7 +17,7 @@ namespace {
 
 QString verbName() { return QStringLiteral("summary"); }
 QString csv() { return QStringLiteral("csv"); }
-QString xlsx() { return QStringLiteral("xlsx"); }
+QString bomOption() { return QStringLiteral("bom"); }
 
 QString formatOf(const Arguments &arguments)
 {
@@ -36,11 +35,11 @@ std::optional<QString> problemOf(const Arguments &arguments)
     if (!hasMonth && !(hasFrom && hasTo))
         return Cli::tr("“summary” needs --month, or both --from and --to.");
     const QString format = formatOf(arguments);
-    if (format != csv() && format != xlsx() && format != QLatin1String("json") && !isReportFormat(format))
+    if (format != csv() && format != QLatin1String("json") && !isReportFormat(format))
         return Cli::tr("“%1” is no value of --format; it takes one of csv, xlsx, json, pdf, html.")
             .arg(format);
-    if (format == xlsx() && !arguments.has(QStringLiteral("output")))
-        return Cli::tr("--format xlsx needs --output: a workbook is no text.");
+    if (arguments.has(bomOption()) && format != csv())
+        return Cli::tr("--bom goes with --format csv only.");
     return problemOfReport(arguments, format);
 }
 
@@ -70,14 +69,14 @@ void sayRemarks(const MonthSummary &summary)
                 .arg(share * 100, 0, 'f', 1));
 }
 
-int write(const MonthSummary &summary, const QString &format, const std::optional<QString> &output)
+int write(const MonthSummary &summary, const Arguments &arguments)
 {
     const DeviceWriter writer = [&](QIODevice &device) {
-        if (format == xlsx())
-            return writeXlsx(summary, device);
-        return format == csv() ? writeCsv(summary, device) : writeJson(summary, device);
+        if (formatOf(arguments) != csv())
+            return writeJson(summary, device);
+        return writeCsv(summary, device, arguments.has(bomOption()) ? CsvMark::Utf8 : CsvMark::None);
     };
-    if (output) {
+    if (const auto output = arguments.value(QStringLiteral("output"))) {
         const auto written = writeAtomically(*output, writer);
         return written ? int(Done) : fail(written.error());
     }
@@ -109,7 +108,7 @@ int summary(const Arguments &arguments)
     if (!made)
         return fail(made.error());
     sayRemarks(*made);
-    return write(*made, format, output);
+    return write(*made, arguments);
 }
 
 } // namespace
@@ -121,9 +120,9 @@ VerbInfo summaryVerbInfo()
         {QStringLiteral("from"), QStringLiteral("DAY"), Cli::tr("First day of a range instead.")},
         {QStringLiteral("to"), QStringLiteral("DAY"), Cli::tr("Its last day.")},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         Cli::tr(
-             "How to write it: the figures as csv (the default), xlsx or json, or a report to read as pdf or "
-             "html.")},
+         Cli::tr("How to write it: the figures as csv (the default) or json, or a report as pdf, html or "
+                 "xlsx.")},
+        {bomOption(), {}, Cli::tr("Begin a CSV with the mark of UTF-8 (EF BB BF), which Excel needs.")},
     };
     options += basesOptions();
     options += reportOptions();
@@ -142,7 +141,7 @@ bool summaryDrawsPictures(const QStringList &arguments)
         const QString format = arguments[i] == QLatin1String("--format")
             ? arguments.value(i + 1)
             : arguments[i].section(QStringLiteral("--format="), 1);
-        if (isReportFormat(format))
+        if (isDrawnFormat(format))
             return true;
     }
     return false;

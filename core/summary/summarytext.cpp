@@ -122,7 +122,7 @@ QString machineText(const SummaryColumn &column, const FigureValue &cell, const 
     Q_UNREACHABLE();
 }
 
-Result<void> writeCsv(const MonthSummary &summary, QIODevice &device)
+Result<void> writeCsv(const MonthSummary &summary, QIODevice &device, CsvMark mark)
 {
     QStringList header = headKeys();
     header += {QStringLiteral("row"), QStringLiteral("channel")};
@@ -133,7 +133,8 @@ Result<void> writeCsv(const MonthSummary &summary, QIODevice &device)
     for (const SummaryRow &row : summary.rows)
         text += csvRow(summary, row, "channel");
     text += csvRow(summary, summary.total, "total");
-    return writeAll(device, text.toUtf8());
+    const QByteArray begin(mark == CsvMark::Utf8 ? "\xEF\xBB\xBF" : "");
+    return writeAll(device, begin + text.toUtf8());
 }
 
 Result<void> writeJson(const MonthSummary &summary, QIODevice &device)

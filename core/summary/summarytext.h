@@ -12,9 +12,12 @@ namespace payoff {
 /// currency's digits. Empty where there is none.
 QString machineText(const SummaryColumn &column, const FigureValue &cell, const Currency &currency);
 
+/// Whether a CSV begins with the three bytes by which Excel knows UTF-8.
+enum class CsvMark { None, Utf8 };
+
 /// One tidy table in UTF-8 by RFC 4180: in each row the workspace, period, bases and filters, the channel
 /// ("(total)" last), every column, and why values are missing. FileNotWritable.
-Result<void> writeCsv(const MonthSummary &summary, QIODevice &device);
+Result<void> writeCsv(const MonthSummary &summary, QIODevice &device, CsvMark mark = CsvMark::None);
 
 /// One object, described in the man page. FileNotWritable.
 Result<void> writeJson(const MonthSummary &summary, QIODevice &device);

@@ -866,6 +866,205 @@
         <source>ROI by channel over time</source>
         <translation>ROI par canal au fil du temps</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Low, by what is assumed</source>
+        <translation>Bas, selon les hypothèses</translation>
+    </message>
+    <message>
+        <source>High, by what is assumed</source>
+        <translation>Haut, selon les hypothèses</translation>
+    </message>
+    <message>
+        <source>Cost and value by channel</source>
+        <translation>Coût et valeur par canal</translation>
+    </message>
+    <message>
+        <source>What leads there</source>
+        <translation>Ce qui y mène</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>By channel, with the periods compared with</source>
+        <translation>Par canal, avec les périodes de comparaison</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 (still maturing)</source>
+        <translation>%1 (encore en maturation)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 pour %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Ad spend</source>
+        <translation>Dépenses publicitaires</translation>
+    </message>
+    <message>
+        <source>Other direct cost</source>
+        <translation>Autres coûts directs</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Coût partagé</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Site visits</source>
+        <translation>Visites du site</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Assumed value</source>
+        <translation>Valeur supposée</translation>
+    </message>
+    <message>
+        <source>Value on the basis chosen</source>
+        <translation>Valeur sur la base choisie</translation>
+    </message>
+    <message>
+        <source>Cost on the basis chosen</source>
+        <translation>Coût sur la base choisie</translation>
+    </message>
+    <message>
+        <source>Net return</source>
+        <translation>Gain net</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>ROI on the bases chosen</source>
+        <translation>ROI sur les bases choisies</translation>
+    </message>
+    <message>
+        <source>ROI, direct cost</source>
+        <translation>ROI, coût direct</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded</source>
+        <translation>ROI, coût complet</translation>
+    </message>
+    <message>
+        <source>Maturity of ad spend</source>
+        <translation>Maturité des dépenses publicitaires</translation>
+    </message>
+    <message>
+        <source>Revenue, previous period</source>
+        <translation>Chiffre d’affaires, période précédente</translation>
+    </message>
+    <message>
+        <source>Total cost, previous period</source>
+        <translation>Coût total, période précédente</translation>
+    </message>
+    <message>
+        <source>Net return, previous period</source>
+        <translation>Gain net, période précédente</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, previous period</source>
+        <translation>ROI, coût complet, période précédente</translation>
+    </message>
+    <message>
+        <source>Revenue, change on previous period</source>
+        <translation>Chiffre d’affaires, évolution sur la période précédente</translation>
+    </message>
+    <message>
+        <source>Total cost, change on previous period</source>
+        <translation>Coût total, évolution sur la période précédente</translation>
+    </message>
+    <message>
+        <source>Net return, change on previous period</source>
+        <translation>Gain net, évolution sur la période précédente</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, points on previous period</source>
+        <translation>ROI, coût complet, points sur la période précédente</translation>
+    </message>
+    <message>
+        <source>Revenue, a year before</source>
+        <translation>Chiffre d’affaires, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Total cost, a year before</source>
+        <translation>Coût total, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Net return, a year before</source>
+        <translation>Gain net, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, a year before</source>
+        <translation>ROI, coût complet, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Revenue, change on a year before</source>
+        <translation>Chiffre d’affaires, évolution sur un an</translation>
+    </message>
+    <message>
+        <source>Total cost, change on a year before</source>
+        <translation>Coût total, évolution sur un an</translation>
+    </message>
+    <message>
+        <source>Net return, change on a year before</source>
+        <translation>Gain net, évolution sur un an</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, points on a year before</source>
+        <translation>ROI, coût complet, points sur un an</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>

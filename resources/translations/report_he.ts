@@ -866,6 +866,205 @@
         <source>ROI by channel over time</source>
         <translation>ROI לפי ערוץ לאורך זמן</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>נתון</translation>
+    </message>
+    <message>
+        <source>Low, by what is assumed</source>
+        <translation>נמוך, לפי ההנחות</translation>
+    </message>
+    <message>
+        <source>High, by what is assumed</source>
+        <translation>גבוה, לפי ההנחות</translation>
+    </message>
+    <message>
+        <source>Cost and value by channel</source>
+        <translation>עלות וערך לפי ערוץ</translation>
+    </message>
+    <message>
+        <source>What leads there</source>
+        <translation>מה מוביל לשם</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>By channel, with the periods compared with</source>
+        <translation>לפי ערוץ, עם תקופות ההשוואה</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>%1 (still maturing)</source>
+        <translation>%1 (עדיין מבשיל)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Ad spend</source>
+        <translation>הוצאות פרסום</translation>
+    </message>
+    <message>
+        <source>Other direct cost</source>
+        <translation>עלות ישירה אחרת</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>עלות משותפת</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>עלות כוללת</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>חשיפות</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>אנשים שנחשפו</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>פעולות מעורבות</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>הקלקות</translation>
+    </message>
+    <message>
+        <source>Site visits</source>
+        <translation>ביקורים באתר</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>לידים</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>לקוחות חדשים</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>הכנסות</translation>
+    </message>
+    <message>
+        <source>Assumed value</source>
+        <translation>ערך משוער</translation>
+    </message>
+    <message>
+        <source>Value on the basis chosen</source>
+        <translation>ערך על הבסיס שנבחר</translation>
+    </message>
+    <message>
+        <source>Cost on the basis chosen</source>
+        <translation>עלות על הבסיס שנבחר</translation>
+    </message>
+    <message>
+        <source>Net return</source>
+        <translation>תשואה נטו</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>ROI on the bases chosen</source>
+        <translation>ROI על הבסיסים שנבחרו</translation>
+    </message>
+    <message>
+        <source>ROI, direct cost</source>
+        <translation>ROI, עלות ישירה</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded</source>
+        <translation>ROI, עלות מלאה</translation>
+    </message>
+    <message>
+        <source>Maturity of ad spend</source>
+        <translation>בשלות הוצאות הפרסום</translation>
+    </message>
+    <message>
+        <source>Revenue, previous period</source>
+        <translation>הכנסות, התקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Total cost, previous period</source>
+        <translation>עלות כוללת, התקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Net return, previous period</source>
+        <translation>תשואה נטו, התקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, previous period</source>
+        <translation>ROI, עלות מלאה, התקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Revenue, change on previous period</source>
+        <translation>הכנסות, שינוי מהתקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Total cost, change on previous period</source>
+        <translation>עלות כוללת, שינוי מהתקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Net return, change on previous period</source>
+        <translation>תשואה נטו, שינוי מהתקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, points on previous period</source>
+        <translation>ROI, עלות מלאה, נקודות לעומת התקופה הקודמת</translation>
+    </message>
+    <message>
+        <source>Revenue, a year before</source>
+        <translation>הכנסות, שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>Total cost, a year before</source>
+        <translation>עלות כוללת, שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>Net return, a year before</source>
+        <translation>תשואה נטו, שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, a year before</source>
+        <translation>ROI, עלות מלאה, שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>Revenue, change on a year before</source>
+        <translation>הכנסות, שינוי לעומת שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>Total cost, change on a year before</source>
+        <translation>עלות כוללת, שינוי לעומת שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>Net return, change on a year before</source>
+        <translation>תשואה נטו, שינוי לעומת שנה קודם לכן</translation>
+    </message>
+    <message>
+        <source>ROI, fully loaded, points on a year before</source>
+        <translation>ROI, עלות מלאה, נקודות לעומת שנה קודם לכן</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>

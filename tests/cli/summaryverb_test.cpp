@@ -59,6 +59,16 @@ TEST_F(SummaryVerb, WritesAFileInPlaceOfStandardOutput)
     EXPECT_TRUE(bytesOf(path).startsWith("PK"));
 }
 
+TEST_F(SummaryVerb, MarksACsvAsUtf8WhereItIsAskedTo)
+{
+    const QString plain = m_small.workspace.pathOf(QStringLiteral("plain.csv"));
+    const QString marked = m_small.workspace.pathOf(QStringLiteral("marked.csv"));
+    EXPECT_EQ(runMay({QStringLiteral("--output"), plain}).code, 0);
+    EXPECT_EQ(runMay({QStringLiteral("--bom"), QStringLiteral("--output"), marked}).code, 0);
+    EXPECT_TRUE(bytesOf(plain).startsWith("workspace,"));
+    EXPECT_EQ(bytesOf(marked), QByteArray("\xEF\xBB\xBF") + bytesOf(plain));
+}
+
 TEST_F(SummaryVerb, TakesARangeOfDays)
 {
     const ProgramRun json = run({QStringLiteral("--from=2026-05-01"), QStringLiteral("--to=2026-05-10"),
@@ -99,6 +109,9 @@ TEST_F(SummaryVerb, NamesWhatIsWrong)
         {QStringLiteral("--month 2026-05 --format pdf --output a.pdf --paper a5"), QStringLiteral("a5")},
         {QStringLiteral("--month 2026-05 --format xls"), QStringLiteral("xls")},
         {QStringLiteral("--month 2026-05 --format xlsx"), QStringLiteral("--output")},
+        {QStringLiteral("--month 2026-05 --format json --bom"), QStringLiteral("--bom goes with")},
+        {QStringLiteral("--month 2026-05 --format xlsx --output a.xlsx --bom"),
+         QStringLiteral("--bom goes with")},
         {QStringLiteral("--month 2026-05 --basis gross"), QStringLiteral("gross")},
     };
     for (const auto &[options, culprit] : cases) {

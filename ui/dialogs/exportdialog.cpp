@@ -3,6 +3,7 @@
 
 #include "ui/report/reportlanguage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSettings>
 
@@ -13,6 +14,14 @@ namespace {
 QString formatKey() { return QStringLiteral("export/format"); }
 QString audienceKey() { return QStringLiteral("export/audience"); }
 QString languageKey() { return QStringLiteral("export/language"); }
+QString markKey() { return QStringLiteral("export/mark"); }
+
+/// The language of the window, where there are reports in it.
+QString ownLanguage()
+{
+    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
+    return reportLanguages().contains(own) ? own : reportLanguages().first();
+}
 
 /// Picks the item with that data; the first one where there is none.
 void pick(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
@@ -24,7 +33,8 @@ ExportDialog::ExportDialog(QSettings &memory, QWidget *parent)
       m_memory(memory),
       m_format(new QComboBox(this)),
       m_audience(new QComboBox(this)),
-      m_language(new QComboBox(this))
+      m_language(new QComboBox(this)),
+      m_mark(new QCheckBox(tr("&Mark the file as UTF-8"), this))
 {
     addFormats();
     addAudiences();
@@ -32,6 +42,9 @@ ExportDialog::ExportDialog(QSettings &memory, QWidget *parent)
     addField(tr("&Export as"), m_format, tr("Of the period, filters and bases that are shown."));
     addField(tr("&For"), m_audience);
     addField(tr("&Language"), m_language, tr("Of the report; names stay as they are."));
+    m_mark->setAccessibleName(tr("For Excel: mark the file as UTF-8"));
+    addField(tr("For Excel"), m_mark, tr("Without the mark it may show letters with accents as others."));
+    m_mark->setChecked(m_memory.value(markKey()).toBool());
     setSaveText(tr("E&xport…"));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFields);
     showFields();
@@ -44,7 +57,7 @@ void ExportDialog::addFormats()
 {
     m_format->addItem(tr("Report to print or send (PDF)"), int(ExportFormat::Pdf));
     m_format->addItem(tr("Report as a web page (HTML)"), int(ExportFormat::Html));
-    m_format->addItem(tr("Figures as Excel workbook"), int(ExportFormat::Xlsx));
+    m_format->addItem(tr("Report as Excel workbook"), int(ExportFormat::Xlsx));
     m_format->addItem(tr("Figures as CSV"), int(ExportFormat::Csv));
     pick(m_format, m_memory.value(formatKey()));
 }
@@ -60,13 +73,11 @@ void ExportDialog::addAudiences()
     pick(m_audience, m_memory.value(audienceKey()));
 }
 
-/// At first the language of the window, where there are reports in it.
 void ExportDialog::addLanguages()
 {
     for (const QString &language : reportLanguages())
         m_language->addItem(nameOfReportLanguage(language), language);
-    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
-    pick(m_language, m_memory.value(languageKey(), own));
+    pick(m_language, m_memory.value(languageKey(), ownLanguage()));
 }
 
 void ExportDialog::showFields()
@@ -74,6 +85,7 @@ void ExportDialog::showFields()
     const bool isReport = choice().isReport();
     setFieldVisible(m_audience, isReport);
     setFieldVisible(m_language, isReport);
+    setFieldVisible(m_mark, !isReport);
 }
 
 ExportChoice ExportDialog::choice() const
@@ -82,7 +94,15 @@ ExportChoice ExportDialog::choice() const
     choice.format = ExportFormat(m_format->currentData().toInt());
     choice.audience = fromKey<Audience>(m_audience->currentData().toString()).value_or(Audience::Executive);
     choice.language = m_language->currentData().toString();
+    choice.isMarked = m_mark->isChecked();
     return choice;
+}
+
+ExportChoice ExportDialog::lastChoice(const QSettings &memory, ExportFormat format)
+{
+    const auto audience = fromKey<Audience>(memory.value(audienceKey()).toString());
+    return {format, audience.value_or(Audience::Executive),
+            memory.value(languageKey(), ownLanguage()).toString(), memory.value(markKey()).toBool()};
 }
 
 bool ExportDialog::save()
@@ -90,6 +110,7 @@ bool ExportDialog::save()
     m_memory.setValue(formatKey(), m_format->currentData());
     m_memory.setValue(audienceKey(), m_audience->currentData());
     m_memory.setValue(languageKey(), m_language->currentData());
+    m_memory.setValue(markKey(), m_mark->isChecked());
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "ui/dialogs/form.h"
 
+class QCheckBox;
 class QComboBox;
 class QSettings;
 
@@ -13,8 +14,8 @@ namespace payoff {
 enum class ExportFormat {
     Pdf, ///< a report to read
     Html,
-    Xlsx, ///< the figures by channel
-    Csv,
+    Xlsx,
+    Csv, ///< the figures by channel
 };
 
 /// What to write.
@@ -22,14 +23,13 @@ struct ExportChoice {
     ExportFormat format = ExportFormat::Pdf;
     Audience audience = Audience::Executive; ///< of a report
     QString language; ///< of a report: one of reportLanguages()
+    bool isMarked = false; ///< a CSV: begins with the mark of UTF-8
 
-    [[nodiscard]] bool isReport() const
-    {
-        return format == ExportFormat::Pdf || format == ExportFormat::Html;
-    }
+    [[nodiscard]] bool isReport() const { return format != ExportFormat::Csv; }
 };
 
-/// Asks as what to export, and for whom and in which language a report is; begins with what was chosen last.
+/// Asks as what to export, for whom and in which language a report is, how a CSV begins; begins with what was
+/// chosen last.
 class ExportDialog : public Form {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ public:
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
+    /// What was chosen last, as that format; nothing is asked.
+    [[nodiscard]] static ExportChoice lastChoice(const QSettings &memory, ExportFormat format);
 
 public Q_SLOTS:
     /// Nothing is lost with a choice: closes without a question.
@@ -58,6 +60,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_audience;
     QComboBox *m_language;
+    QCheckBox *m_mark;
 };
 
 } // namespace payoff

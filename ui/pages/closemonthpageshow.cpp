@@ -5,10 +5,14 @@
 #include "core/base/atomicfile.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
-#include "core/summary/summaryxlsx.h"
 #include "ui/commands/closesteps.h"
 #include "ui/models/closerecords.h"
 #include "ui/models/closewords.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/report/reportlanguage.h"
+#include "ui/report/reporttext.h"
+#include "ui/report/summarytable.h"
+#include "ui/report/xlsxwriter.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrows.h"
@@ -215,6 +219,33 @@ void CloseMonthPage::exportCsv() { exportAs(FileKind::Csv); }
 
 void CloseMonthPage::exportXlsx() { exportAs(FileKind::Xlsx); }
 
+namespace {
+
+/// The workbook of the month by channel, in the window's language where there are reports in it.
+Result<void> writeWorkbook(const Workspace &workspace, const SummaryRequest &asked, const QString &path)
+{
+    const auto data = reportData(workspace, {asked.days, Audience::Stakeholder, asked.filters, asked.bases});
+    if (!data)
+        return data.error();
+    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
+    ReportDocument report =
+        reportDocument(*data, reportLanguages().contains(own) ? own : reportLanguages().first());
+    if (const auto appended = appendSummary(report, workspace, asked); !appended)
+        return appended;
+    return writeAtomically(path,
+                           [&](QIODevice &device) { return writeXlsx(report, paperOf(QLocale()), device); });
+}
+
+Result<void> writeFigures(const Workspace &workspace, const SummaryRequest &asked, const QString &path)
+{
+    const auto summary = summaryOf(workspace, asked);
+    if (!summary)
+        return summary.error();
+    return writeAtomically(path, [&](QIODevice &device) { return writeCsv(*summary, device); });
+}
+
+} // namespace
+
 void CloseMonthPage::exportAs(FileKind kind)
 {
     const bool isCsv = kind == FileKind::Csv;
@@ -226,13 +257,9 @@ void CloseMonthPage::exportAs(FileKind kind)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += suffix;
-    const auto summary = summaryOf(document().workspace(), {month().range(), {}, document().view().bases});
-    if (!isRead(summary))
-        return;
-    const auto written = writeAtomically(path, [&](QIODevice &device) {
-        return isCsv ? writeCsv(*summary, device) : writeXlsx(*summary, device);
-    });
-    if (isRead(written))
+    const SummaryRequest asked{month().range(), {}, document().view().bases};
+    const Workspace &workspace = document().workspace();
+    if (isRead(isCsv ? writeFigures(workspace, asked, path) : writeWorkbook(workspace, asked, path)))
         Q_EMIT told(tr("The summary was written to %1.").arg(isolatedName(QFileInfo(path).fileName())));
 }
 

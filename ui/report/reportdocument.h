@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/serieschartdata.h"
+#include "ui/report/reportvalue.h"
 
 #include <QStringList>
 #include <QVector>
@@ -22,6 +23,27 @@ struct ReportList {
     bool isSmall = false;
 };
 
+struct ReportColumn {
+    QString title;
+    bool isFigures = false; ///< set against the end of the line
+    QString key = {}; ///< by which formulas name it; empty: none does
+    QString formula = {}; ///< over the keys of other columns; holds where it gives the value
+    bool isAdditive = false; ///< whether the rows can be expected to sum to the total
+};
+
+/// Cells as people read them, in the order of the columns; the first column names the row.
+struct ReportTable {
+    QString caption;
+    QVector<ReportColumn> columns;
+    QVector<QStringList> rows;
+    QStringList total; ///< empty: none
+    QString name = {}; ///< a few words for the sheet of a workbook; empty: the heading above
+    QVector<QVector<ReportValue>> values = {}; ///< of the rows' cells; empty: all are text
+    QVector<ReportValue> totalValues = {};
+    QVector<int> bars = {}; ///< columns that a workbook draws as bars beside each other
+    QString barsTitle = {};
+};
+
 /// A figure that stands out.
 struct ReportTile {
     QString name;
@@ -31,19 +53,7 @@ struct ReportTile {
 
 struct ReportTiles {
     QVector<ReportTile> tiles;
-};
-
-struct ReportColumn {
-    QString title;
-    bool isFigures = false; ///< set against the end of the line
-};
-
-/// Cells as people read them, in the order of the columns; the first column names the row.
-struct ReportTable {
-    QString caption;
-    QVector<ReportColumn> columns;
-    QVector<QStringList> rows;
-    QStringList total; ///< empty: none
+    ReportTable table = {}; ///< the same with the figures before as numbers, for workbooks
 };
 
 /// Lines over time.
@@ -57,6 +67,7 @@ using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTiles, Repor
 struct ReportSection {
     QString heading; ///< empty: none
     QVector<ReportBlock> blocks;
+    QVector<ReportTable> sheets = {}; ///< what a workbook shows in place of the tables among the blocks
 };
 
 /// A report in words, in one language: what each writer writes. Texts may hold marks of direction (U+2066 …
@@ -70,6 +81,8 @@ struct ReportDocument {
     QVector<ReportSection> sections;
     QString pageText; ///< "Page %1 of %2"
     QString footer; ///< stands on every page
+    Currency currency = {}; ///< of all money
+    Day made = {}; ///< the day it was made on
     bool wantsOnePage = false; ///< charts give way where it would take two
 
     [[nodiscard]] Qt::LayoutDirection direction() const { return format.locale().textDirection(); }

@@ -2,6 +2,7 @@
 #include "ui/report/reportsentences.h"
 
 #include "ui/models/viewtext.h"
+#include "ui/report/reportcells.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/missingtext.h"
 
@@ -134,6 +135,32 @@ ReportTile tileOf(const ReportWords &words, const ReportFigure &each)
     return tile;
 }
 
+/// The headline with the periods compared with, and with its range where something is assumed.
+ReportTable headlineTable(const ReportWords &words)
+{
+    const ReportData &data = words.data();
+    const bool hasRange = std::any_of(data.headline.begin(), data.headline.end(),
+                                      [](const ReportFigure &each) { return each.now.hasRange(); });
+    ReportTable table;
+    table.columns = {{Texts::tr("Figure"), false}, {words.period(data.period), true}};
+    if (hasRange)
+        table.columns +=
+            {{Texts::tr("Low, by what is assumed"), true}, {Texts::tr("High, by what is assumed"), true}};
+    table.columns += {{words.period(data.previous), true}, {words.period(data.lastYear), true}};
+    for (const ReportFigure &each : data.headline) {
+        const auto cell = [&](const FigureValue &value) { return figureCell(words, each.figure, value); };
+        QVector<ReportCell> cells{{figureName(each.figure, each.now)}, cell(each.now)};
+        cells.last().value.isFallback = false; // its name says so
+        if (hasRange && each.now.hasRange())
+            cells += {cell(boundOf(*each.now.low)), cell(boundOf(*each.now.high))};
+        else if (hasRange)
+            cells.resize(cells.size() + 2);
+        cells += {cell(each.previous), cell(each.lastYear)};
+        addRow(table, cells);
+    }
+    return table;
+}
+
 } // namespace
 
 QString noDriversReason(const ReportWords &words)
@@ -169,6 +196,7 @@ ReportTiles headlineTiles(const ReportWords &words)
     ReportTiles tiles;
     for (const char *key : {"roi", "value", "cost", "net_return", "cac"})
         tiles.tiles.push_back(tileOf(words, words.headline(key)));
+    tiles.table = headlineTable(words);
     return tiles;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reporttables.h"
 
+#include "ui/report/reportcells.h"
 #include "ui/text/figurewords.h"
+#include "ui/text/missingtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +23,6 @@ QString rowTitle(Dimension by)
     return by == Dimension::Campaign ? Texts::tr("Campaign") : Texts::tr("Channel");
 }
 
-QString maturityText(const ReportWords &words, const std::optional<double> &maturity)
-{
-    return maturity ? words.format().percent(*maturity) : Format::notReported();
-}
-
 /// The place of each figure in the table.
 QVector<qsizetype> placesOf(const KpiTable &table, const QVector<Figure> &figures)
 {
@@ -35,19 +32,12 @@ QVector<qsizetype> placesOf(const KpiTable &table, const QVector<Figure> &figure
     return places;
 }
 
-/// A star marks what is computed by another formula than its column says.
-QString cellOf(const ReportWords &words, const Figure &figure, const FigureValue &value)
+QVector<ReportCell> cellsOf(const ReportWords &words, const KpiTable &table, const KpiRow &row,
+                            const QString &name, const QVector<qsizetype> &places)
 {
-    const QString text = words.figure(figure, value);
-    return value.isAvailable() && value.isFallback ? text + u'*' : text;
-}
-
-QStringList cellsOf(const ReportWords &words, const KpiTable &table, const KpiRow &row,
-                    const QVector<qsizetype> &places)
-{
-    QStringList cells;
+    QVector<ReportCell> cells{{name}};
     for (const qsizetype at : places)
-        cells.push_back(cellOf(words, table.figures[at], row.shown.value(at)));
+        cells.push_back(figureCell(words, table.figures[at], row.shown.value(at)));
     return cells;
 }
 
@@ -81,16 +71,15 @@ ReportTable tableOf(const ReportWords &words, const KpiTable &table, const QVect
     ReportTable result;
     result.columns.push_back({rowTitle(table.by), false});
     for (const Figure &figure : figures)
-        result.columns.push_back({figureName(figure), true});
+        result.columns.push_back(figureColumn(figure));
     const QVector<qsizetype> places = placesOf(table, figures);
     for (const KpiRow &row : table.rows) {
         const bool hasAny = std::any_of(places.begin(), places.end(),
                                         [&](qsizetype at) { return row.shown.value(at).isAvailable(); });
         if (hasAny)
-            result.rows.push_back(QStringList{words.name(table.by, row.id)}
-                                  + cellsOf(words, table, row, places));
+            addRow(result, cellsOf(words, table, row, words.name(table.by, row.id), places));
     }
-    result.total = QStringList{Texts::tr("Total")} + cellsOf(words, table, table.total, places);
+    setTotal(result, cellsOf(words, table, table.total, Texts::tr("Total"), places));
     return result;
 }
 
@@ -111,19 +100,41 @@ QVector<Figure> figures(const char *keys)
 /// One more cell in each row and in the total, made of the row of the table that it stands for.
 template <class CellOf>
 void appendColumn(ReportTable &result, const KpiTable &table, const QVector<Figure> &shown,
-                  const QString &title, CellOf cellOf)
+                  const ReportColumn &column, CellOf cellOf)
 {
-    result.columns.push_back({title, true});
+    result.columns.push_back(column);
     const QVector<qsizetype> places = placesOf(table, shown);
+    const auto append = [](QStringList &texts, QVector<ReportValue> &values, const ReportCell &cell) {
+        texts.push_back(cell.text);
+        values.push_back(cell.value);
+    };
     qsizetype at = 0;
     for (const KpiRow &row : table.rows) {
         const bool isShown = std::any_of(places.begin(), places.end(), [&](qsizetype place) {
             return row.shown.value(place).isAvailable();
         });
-        if (isShown)
-            result.rows[at++].push_back(cellOf(row));
+        if (!isShown)
+            continue;
+        append(result.rows[at], result.values[at], cellOf(row));
+        ++at;
     }
-    result.total.push_back(cellOf(table.total));
+    append(result.total, result.totalValues, cellOf(table.total));
+}
+
+} // namespace
+
+namespace {
+
+/// How the figure of the row moved, in points where it is a fraction.
+ReportCell changeCell(const ReportWords &words, const Figure &figure, const FigureValue &now,
+                      const FigureValue &before)
+{
+    const QString change = words.change(figure, now, before);
+    if (!change.isEmpty())
+        return {change, pointsCell(words, *now.ratio - *before.ratio).value};
+    ReportCell none{Format::notAvailable()};
+    none.value.missing = sentence(now.isAvailable() ? before.missing : now.missing);
+    return none;
 }
 
 } // namespace
@@ -135,17 +146,19 @@ ReportTable channelTable(const ReportWords &words)
     const Figure roi = shown.last();
     const qsizetype at = table.figures.indexOf(roi);
     ReportTable result = tableOf(words, table, shown);
-    result.caption = captioned(Texts::tr("Return by channel"), starsOf(table, figures("cac")));
-    appendColumn(result, table, shown, Texts::tr("Change"), [&](const KpiRow &row) {
-        const QString change = words.change(roi, row.shown.value(at), row.before.value(at));
-        return change.isEmpty() ? Format::notAvailable() : change;
+    result.name = Texts::tr("Return by channel");
+    result.caption = captioned(result.name, starsOf(table, figures("cac")));
+    result.bars = {1, 2};
+    result.barsTitle = Texts::tr("Cost and value by channel");
+    appendColumn(result, table, shown, {Texts::tr("Change"), true}, [&](const KpiRow &row) {
+        return changeCell(words, roi, row.shown.value(at), row.before.value(at));
     });
     const Figure cac = figures("cac").first();
     const qsizetype cacAt = table.figures.indexOf(cac);
-    appendColumn(result, table, shown, figureName(cac),
-                 [&](const KpiRow &row) { return cellOf(words, cac, row.shown.value(cacAt)); });
-    appendColumn(result, table, shown, Texts::tr("Maturity"),
-                 [&](const KpiRow &row) { return maturityText(words, row.maturity); });
+    appendColumn(result, table, shown, figureColumn(cac),
+                 [&](const KpiRow &row) { return figureCell(words, cac, row.shown.value(cacAt)); });
+    appendColumn(result, table, shown, {Texts::tr("Maturity"), true},
+                 [&](const KpiRow &row) { return shareCell(words, row.maturity); });
     return result;
 }
 
@@ -154,6 +167,7 @@ ReportTable kpisByChannel(const ReportWords &words)
     ReportTable result =
         tableOf(words, words.data().channels, figures("impressions clicks ctr leads new_customers"));
     result.caption = Texts::tr("What leads there, by channel");
+    result.name = Texts::tr("What leads there");
     return result;
 }
 
@@ -162,9 +176,9 @@ ReportTable driverTable(const ReportWords &words)
     ReportTable result;
     result.caption = Texts::tr("Change of ROI since %1, in points").arg(words.period(words.data().previous));
     result.columns = {{rowTitle(Dimension::Channel), false},
-                      {Texts::tr("By value"), true},
-                      {Texts::tr("By cost"), true},
-                      {Texts::tr("In all"), true}};
+                      {Texts::tr("By value"), true, QStringLiteral("by_value"), {}, true},
+                      {Texts::tr("By cost"), true, QStringLiteral("by_cost"), {}, true},
+                      {Texts::tr("In all"), true, {}, QStringLiteral("by_value + by_cost"), true}};
     QVector<Driver> drivers = words.data().drivers.drivers;
     std::stable_sort(drivers.begin(), drivers.end(), [](const Driver &a, const Driver &b) {
         return std::abs(a.effect()) > std::abs(b.effect());
@@ -174,12 +188,17 @@ ReportTable driverTable(const ReportWords &words)
     for (const Driver &each : drivers) {
         byValue += each.valueEffect;
         byCost += each.costEffect;
-        result.rows.push_back({words.name(Dimension::Channel, each.channel.value),
-                               words.points(each.valueEffect), words.points(each.costEffect),
-                               words.points(each.effect())});
+        addRow(result,
+               {{words.name(Dimension::Channel, each.channel.value)},
+                pointsCell(words, each.valueEffect),
+                pointsCell(words, each.costEffect),
+                pointsCell(words, each.effect())});
     }
-    result.total = {Texts::tr("Total"), words.points(byValue), words.points(byCost),
-                    words.points(words.data().drivers.change())};
+    setTotal(result,
+             {{Texts::tr("Total")},
+              pointsCell(words, byValue),
+              pointsCell(words, byCost),
+              pointsCell(words, words.data().drivers.change())});
     return result;
 }
 
@@ -203,15 +222,29 @@ QVector<ReportTable> figureTables(const ReportWords &words, const KpiTable &tabl
         for (qsizetype part = 0; part < parts; ++part) {
             const qsizetype from = all.size() * part / parts;
             const qsizetype to = all.size() * (part + 1) / parts;
-            ReportTable made = tableOf(words, table, all.mid(from, to - from));
+            const QVector<Figure> shown = all.mid(from, to - from);
+            ReportTable made = tableOf(words, table, shown);
             //: A group of figures, by channel or campaign
-            made.caption =
+            made.caption = captioned(
                 (table.by == Dimension::Campaign ? Texts::tr("%1 by campaign") : Texts::tr("%1 by channel"))
-                    .arg(group);
+                    .arg(group),
+                starsOf(table, shown));
             tables.push_back(made);
         }
     }
     return tables;
+}
+
+ReportTable figureSheet(const ReportWords &words, const KpiTable &table)
+{
+    QVector<Figure> shown;
+    for (qsizetype i = 0; i < table.figures.size(); ++i) {
+        if (hasValue(table, i))
+            shown.push_back(table.figures[i]);
+    }
+    ReportTable result = tableOf(words, table, shown);
+    result.caption = starsOf(table, shown);
+    return result;
 }
 
 ReportTable goalTable(const ReportWords &words)
@@ -242,11 +275,14 @@ ReportTable benefitTable(const ReportWords &words)
                       {Texts::tr("Evidence"), false},
                       {Texts::tr("Strength"), true}};
     for (const Benefit &benefit : words.data().benefits)
-        result.rows.push_back({words.format().longDay(benefit.day),
-                               ReportWords::categoryName(benefit.category), benefit.description,
-                               benefit.evidence.isEmpty() ? Format::notReported() : benefit.evidence,
-                               //: How strong a benefit is, of five
-                               Texts::tr("%1 of 5").arg(words.format().count(benefit.strength))});
+        addRow(result,
+               {dayCell(words, benefit.day),
+                {ReportWords::categoryName(benefit.category)},
+                {benefit.description},
+                {benefit.evidence.isEmpty() ? Format::notReported() : benefit.evidence},
+                //: How strong a benefit is, of five
+                {Texts::tr("%1 of 5").arg(words.format().count(benefit.strength)),
+                 {ReportUnit::Number, double(benefit.strength)}}});
     return result;
 }
 
@@ -255,7 +291,7 @@ ReportTable noteTable(const ReportWords &words)
     ReportTable result;
     result.columns = {{Texts::tr("Day"), false}, {Texts::tr("Note"), false}};
     for (const Note &note : words.data().notes)
-        result.rows.push_back({words.format().longDay(note.day), note.text});
+        addRow(result, {dayCell(words, note.day), {note.text}});
     return result;
 }
 

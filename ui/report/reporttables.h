@@ -13,6 +13,8 @@ ReportTable kpisByChannel(const ReportWords &words);
 ReportTable driverTable(const ReportWords &words);
 /// Every figure that has a value anywhere, by group, in tables as wide as a page.
 QVector<ReportTable> figureTables(const ReportWords &words, const KpiTable &table);
+/// The same figures in one table, for the sheet of a workbook.
+ReportTable figureSheet(const ReportWords &words, const KpiTable &table);
 ReportTable goalTable(const ReportWords &words);
 ReportTable benefitTable(const ReportWords &words);
 /// Remarks for the client, by day.

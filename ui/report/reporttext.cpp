@@ -27,7 +27,8 @@ public:
 private:
     [[nodiscard]] Audience audience() const { return m_words.data().request.audience; }
     [[nodiscard]] QString subtitle() const;
-    void add(const QString &heading, const QVector<ReportBlock> &blocks);
+    void add(const QString &heading, const QVector<ReportBlock> &blocks,
+             const QVector<ReportTable> &sheets = {});
     void addReturn();
     void addChannels();
     void addGoals();
@@ -52,9 +53,10 @@ QString Composer::subtitle() const
     Q_UNREACHABLE();
 }
 
-void Composer::add(const QString &heading, const QVector<ReportBlock> &blocks)
+void Composer::add(const QString &heading, const QVector<ReportBlock> &blocks,
+                   const QVector<ReportTable> &sheets)
 {
-    m_document.sections.push_back({heading, blocks});
+    m_document.sections.push_back({heading, blocks, sheets});
 }
 
 void Composer::addReturn()
@@ -95,12 +97,13 @@ void Composer::addFigures()
     for (const ReportTable &table : figureTables(m_words, m_words.data().channels))
         byChannel.push_back(table);
     if (!byChannel.isEmpty())
-        add(Texts::tr("All figures by channel"), byChannel);
+        add(Texts::tr("All figures by channel"), byChannel, {figureSheet(m_words, m_words.data().channels)});
     QVector<ReportBlock> byCampaign;
     for (const ReportTable &table : figureTables(m_words, m_words.data().campaigns))
         byCampaign.push_back(table);
     if (!byCampaign.isEmpty())
-        add(Texts::tr("All figures by campaign"), byCampaign);
+        add(Texts::tr("All figures by campaign"), byCampaign,
+            {figureSheet(m_words, m_words.data().campaigns)});
 }
 
 void Composer::addRemarks()
@@ -121,6 +124,8 @@ ReportDocument Composer::compose()
         Texts::tr("%1 · %2 · made on %3")
             .arg(isolatedName(m_words.data().workspace), m_words.period(m_words.data().period),
                  m_words.format().longDay(m_words.data().made));
+    m_document.currency = m_words.data().currency;
+    m_document.made = m_words.data().made;
     m_document.wantsOnePage = audience() == Audience::Executive;
     addReturn();
     if (audience() != Audience::Executive)

@@ -6,11 +6,12 @@
 #include "core/closing/snapshot.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
-#include "core/summary/summaryxlsx.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reporttext.h"
+#include "ui/report/summarytable.h"
+#include "ui/report/xlsxwriter.h"
 #include "ui/shell/filenames.h"
 
 #include <QDesktopServices>
@@ -41,7 +42,7 @@ Period shownPeriod(const Document &document)
     return periodShown(document.view(), document.asOf(), document.workspace().settings().calendar);
 }
 
-Result<void> writeFigures(const Document &document, ExportFormat format, const QString &path)
+Result<void> writeFigures(const Document &document, bool isMarked, const QString &path)
 {
     const View &view = document.view();
     const auto summary =
@@ -49,8 +50,16 @@ Result<void> writeFigures(const Document &document, ExportFormat format, const Q
     if (!summary)
         return summary.error();
     return writeAtomically(path, [&](QIODevice &device) {
-        return format == ExportFormat::Csv ? writeCsv(*summary, device) : writeXlsx(*summary, device);
+        return writeCsv(*summary, device, isMarked ? CsvMark::Utf8 : CsvMark::None);
     });
+}
+
+Result<void> writeAs(ExportFormat format, const ReportDocument &report, QIODevice &device)
+{
+    const QPageSize paper = paperOf(QLocale());
+    if (format == ExportFormat::Xlsx)
+        return writeXlsx(report, paper, device);
+    return format == ExportFormat::Pdf ? writePdf(report, paper, device) : writeHtml(report, device);
 }
 
 Result<void> writeReport(const Document &document, const ExportChoice &choice, const QString &path)
@@ -60,11 +69,14 @@ Result<void> writeReport(const Document &document, const ExportChoice &choice, c
                                  {shownPeriod(document).range, choice.audience, view.filters, view.bases});
     if (!data)
         return data.error();
-    const ReportDocument report = reportDocument(*data, choice.language);
-    return writeAtomically(path, [&](QIODevice &device) {
-        return choice.format == ExportFormat::Pdf ? writePdf(report, paperOf(QLocale()), device)
-                                                  : writeHtml(report, device);
-    });
+    ReportDocument report = reportDocument(*data, choice.language);
+    if (choice.format == ExportFormat::Xlsx) {
+        const auto appended =
+            appendSummary(report, document.workspace(), {data->request.days, view.filters, view.bases});
+        if (!appended)
+            return appended;
+    }
+    return writeAtomically(path, [&](QIODevice &device) { return writeAs(choice.format, report, device); });
 }
 
 } // namespace
@@ -79,9 +91,9 @@ void WorkspaceActions::askForExport()
     dialog->open();
 }
 
-void WorkspaceActions::exportCsv() { exportAs({ExportFormat::Csv, Audience::Executive, {}}); }
+void WorkspaceActions::exportCsv() { exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Csv)); }
 
-void WorkspaceActions::exportXlsx() { exportAs({ExportFormat::Xlsx, Audience::Executive, {}}); }
+void WorkspaceActions::exportXlsx() { exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx)); }
 
 QString WorkspaceActions::exportName(const QString &suffix) const
 {
@@ -114,7 +126,7 @@ void WorkspaceActions::exportAs(const ExportChoice &choice)
         return;
     const QString path = withSuffix(chosen, suffix);
     const auto written = choice.isReport() ? writeReport(m_document, choice, path)
-                                           : writeFigures(m_document, choice.format, path);
+                                           : writeFigures(m_document, choice.isMarked, path);
     if (!written)
         return report(written);
     const NoticeAction openIt{tr("Open it"),

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/xlsxstyles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace payoff {
+
+namespace {
+
+constexpr lxw_color_t headColour = 0xE8ECF1;
+constexpr lxw_color_t mutedColour = 0x56616F;
+constexpr double titleSize = 16;
+constexpr double headingSize = 12;
+constexpr double smallSize = 9;
+constexpr uint8_t rightToLeftReading = 2;
+constexpr int finestDigits = 4; ///< of money per unit
+constexpr int fractionDigits = 3; ///< of a count that is none
+
+/// By which a number format says in whose style separators stand.
+QString languageCode(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::French:
+        return QStringLiteral("40C");
+    case QLocale::Hebrew:
+        return QStringLiteral("40D");
+    default:
+        return QStringLiteral("409");
+    }
+}
+
+QString quoted(const QString &text)
+{
+    QString inside = text;
+    inside.remove(u'"').replace(QChar(0x2212), u'-');
+    if (inside.isEmpty() || inside == QLatin1String("-") || inside == QLatin1String("+"))
+        return inside;
+    const QString sign = inside.startsWith(u'-') || inside.startsWith(u'+') ? inside.left(1) : QString();
+    return sign + u'"' + inside.mid(sign.size()) + u'"';
+}
+
+/// The sample with `digits` where its number stands, `inPlace` where the sign of its unit stands, the rest as
+/// it is.
+QString patternOf(const QString &sample, const QString &digits, const QString &unit, const QString &inPlace)
+{
+    const auto isDigit = [](QChar each) { return each.isDigit(); };
+    const auto first = std::find_if(sample.begin(), sample.end(), isDigit) - sample.begin();
+    const auto last = sample.rend() - std::find_if(sample.rbegin(), sample.rend(), isDigit);
+    const auto around = [&](const QString &text) {
+        const qsizetype at = unit.isEmpty() ? -1 : text.indexOf(unit);
+        return at < 0 ? quoted(text) : quoted(text.left(at)) + inPlace + quoted(text.mid(at + unit.size()));
+    };
+    return around(sample.left(first)) + digits + around(sample.mid(last));
+}
+
+/// "#,##0.00##"
+QString digitsCode(int digits, int optional = 0)
+{
+    const QString code = QStringLiteral("#,##0");
+    return digits + optional > 0 ? code + u'.' + QString(digits, u'0') + QString(optional, u'#') : code;
+}
+
+QString moneyFormat(Currency currency, const QLocale &locale, int optional)
+{
+    const Format format(locale);
+    const QString symbol = currencySymbol(currency, locale);
+    const QString inPlace = QStringLiteral("[$%1-%2]").arg(symbol, languageCode(locale));
+    const QString digits = digitsCode(currency.digits(), optional);
+    return patternOf(format.money({1, currency}), digits, symbol, inPlace) + u';'
+        + patternOf(format.money({-1, currency}), digits, symbol, inPlace);
+}
+
+QString pointsFormat(const QLocale &locale)
+{
+    const Format format(locale);
+    const QString digits = digitsCode(1);
+    const auto pattern = [&](double points) { return patternOf(format.points(points, 1), digits, {}, {}); };
+    return QStringList{pattern(1), pattern(-1), pattern(0)}.join(u';');
+}
+
+/// As Format::longDay() writes it.
+QString dayFormat(const QLocale &locale)
+{
+    const QString code = QStringLiteral("[$-%1]").arg(languageCode(locale));
+    if (locale.language() == QLocale::Hebrew)
+        return code + QStringLiteral("d \"ב\"mmmm yyyy");
+    return code
+        + (locale.language() == QLocale::English ? QStringLiteral("mmmm d, yyyy")
+                                                 : QStringLiteral("d mmmm yyyy"));
+}
+
+QString plainFormat(const ReportValue &value, Currency currency, const QLocale &locale)
+{
+    switch (value.unit) {
+    case ReportUnit::Text:
+        break;
+    case ReportUnit::Day:
+        return dayFormat(locale);
+    case ReportUnit::Money:
+        return moneyFormat(currency, locale, 0);
+    case ReportUnit::MoneyPerUnit:
+        return moneyFormat(currency, locale, std::max(0, finestDigits - currency.digits()));
+    case ReportUnit::Count:
+        return value.number == std::floor(value.number) ? digitsCode(0) : digitsCode(1, fractionDigits - 1);
+    case ReportUnit::Fraction:
+        return patternOf(Format(locale).percent(1, 1), digitsCode(1), QStringLiteral("%"),
+                         QStringLiteral("%"));
+    case ReportUnit::Points:
+        return pointsFormat(locale);
+    case ReportUnit::Number:
+        return digitsCode(value.digits);
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray numberFormat(const ReportValue &value, Currency currency, const QLocale &locale)
+{
+    QStringList sections = plainFormat(value, currency, locale).split(u';');
+    for (QString &section : sections) {
+        if (value.isNumber() && !section.contains(QLatin1String("[$")))
+            section.prepend(QStringLiteral("[$-%1]").arg(languageCode(locale)));
+        if (value.isFallback)
+            section += QStringLiteral("\"*\"");
+    }
+    return sections.join(u';').toUtf8();
+}
+
+XlsxStyles::XlsxStyles(lxw_workbook *workbook, const ReportDocument &document)
+    : m_workbook(workbook),
+      m_currency(document.currency),
+      m_locale(document.format.locale()),
+      m_isRightToLeft(document.direction() == Qt::RightToLeft)
+{
+}
+
+lxw_format *XlsxStyles::add(bool isTotal) const
+{
+    lxw_format *made = workbook_add_format(m_workbook);
+    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+    if (isTotal) {
+        format_set_bold(made);
+        format_set_top(made, LXW_BORDER_THIN);
+    }
+    return made;
+}
+
+lxw_format *XlsxStyles::make(SheetText role) const
+{
+    const bool isTotal = role == SheetText::TotalCell || role == SheetText::TotalMissing;
+    const bool isHead = role == SheetText::ColumnName || role == SheetText::ColumnFigure;
+    const bool isFigure =
+        role == SheetText::ColumnFigure || role == SheetText::Missing || role == SheetText::TotalMissing;
+    lxw_format *made = add(isTotal);
+    if (role != SheetText::Title && role != SheetText::Heading)
+        format_set_text_wrap(made);
+    if (m_isRightToLeft)
+        format_set_reading_order(made, rightToLeftReading);
+    format_set_align(made, isFigure || m_isRightToLeft ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+    if (role == SheetText::Title || role == SheetText::Heading || isHead)
+        format_set_bold(made);
+    if (role == SheetText::Title)
+        format_set_font_size(made, titleSize);
+    if (role == SheetText::Heading || role == SheetText::Subtitle)
+        format_set_font_size(made, headingSize);
+    if (role == SheetText::Small)
+        format_set_font_size(made, smallSize);
+    if (role == SheetText::Small || role == SheetText::Missing || role == SheetText::TotalMissing)
+        format_set_font_color(made, mutedColour);
+    if (isHead) {
+        format_set_bg_color(made, headColour);
+        format_set_bottom(made, LXW_BORDER_THIN);
+    }
+    return made;
+}
+
+lxw_format *XlsxStyles::text(SheetText role)
+{
+    lxw_format *&found = m_texts[int(role)];
+    if (!found)
+        found = make(role);
+    return found;
+}
+
+lxw_format *XlsxStyles::value(const ReportValue &value, bool isTotal)
+{
+    const bool isWhole = value.number == std::floor(value.number);
+    lxw_format *&found = m_values[QStringLiteral("%1 %2 %3 %4 %5")
+                                      .arg(int(value.unit))
+                                      .arg(value.digits)
+                                      .arg(value.isFallback)
+                                      .arg(isTotal)
+                                      .arg(isWhole)];
+    if (!found) {
+        found = add(isTotal);
+        format_set_num_format(found, numberFormat(value, m_currency, m_locale).constData());
+        format_set_align(found, LXW_ALIGN_RIGHT);
+    }
+    return found;
+}
+
+} // namespace payoff
