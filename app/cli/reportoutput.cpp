@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/atomicfile.h"
+#include "core/closing/closedreport.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
@@ -70,7 +71,7 @@ Audience readAudience(const Arguments &arguments)
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
                 const QString &format)
 {
-    const auto data = reportData(workspace, request);
+    const auto data = reportOf(workspace, request);
     if (!data)
         return fail(data.error());
     const ReportDocument document = reportDocument(*data, languageOf(arguments));

@@ -177,7 +177,7 @@ void CloseMonthPage::keepComment()
 
 ClosingWords CloseMonthPage::words() const
 {
-    ClosingWords words{m_comments.value(0), {}};
+    ClosingWords words{m_comments.value(0), {}, document().view().bases};
     for (auto each = m_comments.begin(); each != m_comments.end(); ++each) {
         if (each.key() != 0 && !each.value().trimmed().isEmpty())
             words.channels.insert({each.key()}, each.value());

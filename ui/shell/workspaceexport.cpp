@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceactions.h"
 
 #include "core/base/atomicfile.h"
+#include "core/closing/closedreport.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
@@ -56,8 +57,8 @@ Result<void> writeFigures(const Document &document, ExportFormat format, const Q
 Result<void> writeReport(const Document &document, const ExportChoice &choice, const QString &path)
 {
     const View &view = document.view();
-    const auto data = reportData(document.workspace(),
-                                 {shownPeriod(document).range, choice.audience, view.filters, view.bases});
+    const auto data = reportOf(document.workspace(),
+                               {shownPeriod(document).range, choice.audience, view.filters, view.bases});
     if (!data)
         return data.error();
     const ReportDocument report = reportDocument(*data, choice.language);
