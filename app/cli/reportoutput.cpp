@@ -69,17 +69,18 @@ Audience readAudience(const Arguments &arguments)
 }
 
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
-                const QString &format)
+                const ReportTarget &target)
 {
     const auto data = reportOf(workspace, request);
     if (!data)
         return fail(data.error());
     const ReportDocument document = reportDocument(*data, languageOf(arguments));
     const DeviceWriter writer = [&](QIODevice &device) {
-        return format == pdf() ? writePdf(document, paperOf(arguments), device) : writeHtml(document, device);
+        return target.format == pdf() ? writePdf(document, paperOf(arguments), device)
+                                      : writeHtml(document, device);
     };
-    if (const auto output = arguments.value(QStringLiteral("output"))) {
-        const auto written = writeAtomically(*output, writer);
+    if (target.path) {
+        const auto written = writeAtomically(*target.path, writer);
         return written ? int(Done) : fail(written.error());
     }
     QBuffer buffer;

@@ -15,10 +15,15 @@ bool isReportFormat(const QString &format);
 /// What is wrong with those options, or nothing.
 std::optional<QString> problemOfReport(const Arguments &arguments, const QString &format);
 
-/// Writes the report of those days to --output, HTML else to standard output; the exit code. Needs a
-/// graphical application.
+/// Where a report goes and as what.
+struct ReportTarget {
+    QString format;
+    std::optional<QString> path; ///< none: standard output
+};
+
+/// Writes the report; the exit code. Needs a graphical application.
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
-                const QString &format);
+                const ReportTarget &target);
 
 /// For whom the report is, by --audience; the executive where it is not said.
 Audience readAudience(const Arguments &arguments);
