@@ -36,11 +36,11 @@ Result<void> storeReopenedMonths(const Database &database, const QSet<int> &mont
     for (const int index : months)
         texts.push_back(Month{index}.toIso());
     std::sort(texts.begin(), texts.end());
-    // Never null: the column takes no NULL.
-    const QString value = texts.isEmpty() ? QStringLiteral("") : texts.join(u',');
-    const auto done = database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON "
-                                                  "CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                                   {settingKey(), value});
+    const auto done = texts.isEmpty()
+        ? database.run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {settingKey()})
+        : database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON "
+                                      "CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                       {settingKey(), texts.join(u',')});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

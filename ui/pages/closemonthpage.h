@@ -47,6 +47,8 @@ public:
 public Q_SLOTS:
     void closeShown();
     void reopenShown();
+    /// Asks the window to export the month as whatever is chosen there.
+    void exportReport();
     /// Asks for a file and writes the summary of the month into it.
     void exportCsv();
     void exportXlsx();

@@ -9,6 +9,7 @@
 #include "ui/commands/closesteps.h"
 #include "ui/models/closerecords.h"
 #include "ui/models/closewords.h"
+#include "ui/pages/closednotice.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrows.h"
@@ -65,24 +66,33 @@ void CloseMonthPage::showLimits()
     m_picker->setFormat(format());
     m_picker->setLimits(earliest, std::max(latest, month()));
     m_picker->setMonth(month());
+    m_picker->setLock(lockReason(document(), month().range(), format()));
 }
 
 void CloseMonthPage::showState()
 {
     const QString name = format().month(month());
     const bool canWrite = !document().workspace().isReadOnly();
+    // Hidden, a button would hand the focus on, and Ctrl+Z would mean the comment.
+    const bool hadFocus = m_do->hasFocus() || m_reopen->hasFocus() || m_comment->hasFocus();
+    const bool isTurned = m_reopen->isVisibleTo(widget()) != isClosed();
     m_do->setText(tr("&Close %1").arg(name));
-    m_do->setVisible(!isClosed());
     m_do->setEnabled(canWrite);
     m_reopen->setText(tr("&Reopen %1").arg(name));
-    m_reopen->setVisible(isClosed());
     m_reopen->setEnabled(canWrite);
+    QPushButton *shown = isClosed() ? m_reopen : m_do;
+    shown->show();
+    if (hadFocus && isTurned)
+        shown->setFocus();
+    (isClosed() ? m_do : m_reopen)->hide();
     QVector<Notice> notices;
     if (isClosed())
         notices.push_back({tr("%1 is closed since %2. Its figures, and every report of it, stay as they are.")
                                .arg(name, closedOn(*m_close, format())),
                            Tone::Plain,
-                           {}});
+                           {},
+                           false,
+                           QStringLiteral("lock")});
     m_notices->setNotices(notices);
 }
 
@@ -210,6 +220,8 @@ void CloseMonthPage::reopenShown()
             ? tr("%1 is open again.").arg(name)
             : tr("%1 is open again. %n row(s) that were held count now.", nullptr, counted).arg(name));
 }
+
+void CloseMonthPage::exportReport() { Q_EMIT actionAsked(QStringLiteral("export ") + month().toIso()); }
 
 void CloseMonthPage::exportCsv() { exportAs(FileKind::Csv); }
 

@@ -52,12 +52,12 @@ QStringList oddTexts()
 }
 
 /// What a program says; a failed test where it cannot be run.
-struct Run {
+struct Ran {
     int code = -1;
     QString out;
     QString err;
 };
-Run run(const QString &program, const QStringList &arguments)
+Ran ran(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -148,8 +148,8 @@ TEST(ReportSchedule, HasANameThatIsNotTaken)
 
 TEST(Quoting, ReachesAProgramThroughTheShell)
 {
-    const Run shell =
-        run(QStringLiteral("/bin/sh"),
+    const Ran shell =
+        ran(QStringLiteral("/bin/sh"),
             {QStringLiteral("-c"),
              shellCommand(QStringList{QStringLiteral("printf"), QStringLiteral("%s|")} + oddTexts())});
     EXPECT_EQ(shell.out, oddTexts().join(u'|') + u'|');
@@ -164,8 +164,8 @@ TEST(Quoting, ReachesAProgramThroughCron)
         if (!line)
             continue;
         EXPECT_FALSE(QString(*line).replace(QStringLiteral("\\%"), QString()).contains(u'%'));
-        const Run shell =
-            run(QStringLiteral("/bin/sh"),
+        const Ran shell =
+            ran(QStringLiteral("/bin/sh"),
                 {QStringLiteral("-c"), line->replace(QStringLiteral("\\%"), QStringLiteral("%"))});
         EXPECT_EQ(shell.out, odd + u'|');
     }
@@ -189,7 +189,7 @@ TEST(Quoting, IsUnderstoodBySystemd)
         writeBytes(schedule.program, "#!/bin/sh\n");
         ASSERT_TRUE(QFile::setPermissions(schedule.program, QFile::ReadOwner | QFile::ExeOwner));
         ASSERT_TRUE(storeSchedule(units.path(), schedule));
-        const Run read = run(QStringLiteral("systemd-analyze"),
+        const Ran read = ran(QStringLiteral("systemd-analyze"),
                              {QStringLiteral("--user"), QStringLiteral("verify"),
                               units.filePath(schedule.name + QStringLiteral(".timer")),
                               units.filePath(schedule.name + QStringLiteral(".service"))});
