@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/closeverb.h"
 
+#include "app/cli/bases.h"
 #include "app/cli/console.h"
 #include "core/closing/monthclose.h"
 #include "ui/text/errortext.h"
@@ -37,7 +38,7 @@ int close(const Arguments &arguments)
     if (!workspace)
         return fail(workspace.error());
     const QString comment = arguments.value(QStringLiteral("comment")).value_or(QString());
-    const auto closed = closeMonth(**workspace, *month, {comment, {}});
+    const auto closed = closeMonth(**workspace, *month, {comment, {}, readBases(arguments)});
     if (!closed)
         return fail(closed.error());
     return print(Cli::tr("%1 is closed. Its summary stays as it is from now on.").arg(month->toIso())
@@ -74,12 +75,13 @@ OptionInfo monthOption()
 
 VerbInfo closeVerbInfo()
 {
-    return {
-        closeName(),
-        {QStringLiteral("WORKSPACE")},
-        Cli::tr("Close a month: its summary stays as it is, what comes in later is held."),
-        {monthOption(),
-         {QStringLiteral("comment"), QStringLiteral("TEXT"), Cli::tr("What is to be said of the month.")}}};
+    return {closeName(),
+            {QStringLiteral("WORKSPACE")},
+            Cli::tr("Close a month: its summary stays as it is, what comes in later is held."),
+            QVector<OptionInfo>{monthOption(),
+                                {QStringLiteral("comment"), QStringLiteral("TEXT"),
+                                 Cli::tr("What is to be said of the month.")}}
+                + basesOptions()};
 }
 
 int runCloseVerb(const QStringList &arguments) { return runVerb(closeVerbInfo(), arguments, close); }

@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/atomicfile.h"
+#include "core/closing/closedreport.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
@@ -84,22 +85,22 @@ Audience readAudience(const Arguments &arguments)
 }
 
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
-                const QString &format)
+                const ReportTarget &target)
 {
-    const auto data = reportData(workspace, request);
+    const auto data = reportOf(workspace, request);
     if (!data)
         return fail(data.error());
     ReportDocument document = reportDocument(*data, languageOf(arguments));
-    if (format == xlsx()) {
+    if (target.format == xlsx()) {
         const SummaryRequest summary{request.days, request.filters, request.bases};
         if (const auto appended = appendSummary(document, workspace, summary); !appended)
             return fail(appended.error());
     }
     const DeviceWriter writer = [&](QIODevice &device) {
-        return writeAs(format, document, paperOf(arguments), device);
+        return writeAs(target.format, document, paperOf(arguments), device);
     };
-    if (const auto output = arguments.value(QStringLiteral("output"))) {
-        const auto written = writeAtomically(*output, writer);
+    if (target.path) {
+        const auto written = writeAtomically(*target.path, writer);
         return written ? int(Done) : fail(written.error());
     }
     QBuffer buffer;

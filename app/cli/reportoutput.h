@@ -17,10 +17,15 @@ bool isDrawnFormat(const QString &format);
 /// What is wrong with those options, or nothing.
 std::optional<QString> problemOfReport(const Arguments &arguments, const QString &format);
 
-/// Writes the report of those days to --output, HTML else to standard output; the exit code. Needs a
-/// graphical application where isDrawnFormat().
+/// Where a report goes and as what.
+struct ReportTarget {
+    QString format;
+    std::optional<QString> path; ///< none: standard output
+};
+
+/// Writes the report of those days; the exit code. Needs a graphical application where isDrawnFormat().
 int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
-                const QString &format);
+                const ReportTarget &target);
 
 /// For whom the report is, by --audience; the executive where it is not said.
 Audience readAudience(const Arguments &arguments);

@@ -4,6 +4,7 @@
 #include "app/cli/bases.h"
 #include "app/cli/console.h"
 #include "app/cli/reportoutput.h"
+#include "app/cli/summaryperiod.h"
 #include "core/base/atomicfile.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
@@ -27,13 +28,8 @@ QString formatOf(const Arguments &arguments)
 /// What is wrong with the options taken together, or nothing.
 std::optional<QString> problemOf(const Arguments &arguments)
 {
-    const bool hasMonth = arguments.has(QStringLiteral("month"));
-    const bool hasFrom = arguments.has(QStringLiteral("from"));
-    const bool hasTo = arguments.has(QStringLiteral("to"));
-    if (hasMonth && (hasFrom || hasTo))
-        return Cli::tr("--month goes neither with --from nor with --to.");
-    if (!hasMonth && !(hasFrom && hasTo))
-        return Cli::tr("“summary” needs --month, or both --from and --to.");
+    if (const auto problem = problemOfPeriod(arguments))
+        return problem;
     const QString format = formatOf(arguments);
     if (format != csv() && format != QLatin1String("json") && !isReportFormat(format))
         return Cli::tr("“%1” is no value of --format; it takes one of csv, xlsx, json, pdf, html.")
@@ -41,20 +37,6 @@ std::optional<QString> problemOf(const Arguments &arguments)
     if (arguments.has(bomOption()) && format != csv())
         return Cli::tr("--bom goes with --format csv only.");
     return problemOfReport(arguments, format);
-}
-
-Result<DayRange> readRange(const Arguments &arguments)
-{
-    if (const auto text = arguments.value(QStringLiteral("month"))) {
-        const auto month = Month::fromIso(*text);
-        if (!month)
-            return month.error();
-        return month->range();
-    }
-    const auto days = readDays(arguments);
-    if (!days)
-        return days.error();
-    return DayRange{*days->from, *days->to};
 }
 
 /// What a reader of the figures has to know.
@@ -69,14 +51,14 @@ void sayRemarks(const MonthSummary &summary)
                 .arg(share * 100, 0, 'f', 1));
 }
 
-int write(const MonthSummary &summary, const Arguments &arguments)
+int write(const MonthSummary &summary, const Arguments &arguments, const std::optional<QString> &output)
 {
     const DeviceWriter writer = [&](QIODevice &device) {
         if (formatOf(arguments) != csv())
             return writeJson(summary, device);
         return writeCsv(summary, device, arguments.has(bomOption()) ? CsvMark::Utf8 : CsvMark::None);
     };
-    if (const auto output = arguments.value(QStringLiteral("output"))) {
+    if (output) {
         const auto written = writeAtomically(*output, writer);
         return written ? int(Done) : fail(written.error());
     }
@@ -91,34 +73,36 @@ int summary(const Arguments &arguments)
 {
     if (const auto problem = problemOf(arguments))
         return badUsage(verbName(), *problem);
-    const auto days = readRange(arguments);
-    if (!days)
-        return badUsage(verbName(), sentence(days.error()));
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
-    const auto output = arguments.value(QStringLiteral("output"));
+    const auto asked = readPeriod(arguments, **workspace);
+    if (!asked)
+        return fail(asked.error());
+    auto output = arguments.value(QStringLiteral("output"));
+    if (output)
+        output = withPeriod(*output, asked->days, (*workspace)->settings().calendar);
     if (output && isSameFile(*output, arguments.operands().first()))
         return badUsage(verbName(), Cli::tr("--output would overwrite %1.").arg(*output));
+    Filters filters;
+    filters.campaigns = asked->campaigns;
     const QString format = formatOf(arguments);
     if (isReportFormat(format))
-        return writeReport(**workspace, {*days, readAudience(arguments), {}, readBases(arguments)}, arguments,
-                           format);
-    const auto made = summaryOf(**workspace, {*days, {}, readBases(arguments)});
+        return writeReport(**workspace, {asked->days, readAudience(arguments), filters, readBases(arguments)},
+                           arguments, {format, output});
+    const auto made = summaryOf(**workspace, {asked->days, filters, readBases(arguments)});
     if (!made)
         return fail(made.error());
     sayRemarks(*made);
-    return write(*made, arguments);
+    return write(*made, arguments, output);
 }
 
 } // namespace
 
 VerbInfo summaryVerbInfo()
 {
-    QVector<OptionInfo> options{
-        {QStringLiteral("month"), QStringLiteral("YYYY-MM"), Cli::tr("The month.")},
-        {QStringLiteral("from"), QStringLiteral("DAY"), Cli::tr("First day of a range instead.")},
-        {QStringLiteral("to"), QStringLiteral("DAY"), Cli::tr("Its last day.")},
+    QVector<OptionInfo> options = periodOptions();
+    options += QVector<OptionInfo>{
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
          Cli::tr("How to write it: the figures as csv (the default) or json, or a report as pdf, html or "
                  "xlsx.")},
@@ -126,12 +110,14 @@ VerbInfo summaryVerbInfo()
     };
     options += basesOptions();
     options += reportOptions();
-    options.push_back({QStringLiteral("output"), QStringLiteral("FILE"),
-                       Cli::tr("Where to write it, instead of standard output. An existing file is replaced "
-                               "only once the new one is complete.")});
+    options.push_back(
+        {QStringLiteral("output"), QStringLiteral("FILE"),
+         Cli::tr("Where to write it, instead of standard output; “{month}” or “{period}” in the "
+                 "name become the period, as in 2026-10. An existing file is replaced only once "
+                 "the new one is complete.")});
     return {verbName(),
             {QStringLiteral("WORKSPACE")},
-            Cli::tr("Write the summary of a month or of a range of days."),
+            Cli::tr("Write the summary of a month, a quarter, a year, a range of days, or a campaign."),
             options};
 }
 

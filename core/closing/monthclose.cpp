@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "core/closing/monthclosetable.h"
+#include "core/closing/reopenedmonths.h"
 #include "core/closing/snapshot.h"
 #include "core/results/closedmonths.h"
 #include "core/roi/asof.h"
@@ -72,6 +73,18 @@ Result<void> checkIsWritable(const Workspace &workspace)
     return workspace.isReadOnly() ? Error{ErrorCode::ReadOnly, {workspace.path()}} : Result<void>();
 }
 
+/// The month counts as reopened only if it had been before.
+Result<void> takeMarkBack(const Database &database, const Reopened &reopened)
+{
+    auto now = reopenedMonths(database);
+    if (!now)
+        return now.error();
+    const int month = reopened.close.month.index;
+    if (reopened.reopenedBefore.contains(month) || !now->remove(month))
+        return {};
+    return storeReopenedMonths(database, *now);
+}
+
 void tell(Workspace &workspace)
 {
     workspace.announce(touchedByClosing | Touched::Costs | Touched::Value | Touched::Notes);
@@ -109,7 +122,7 @@ Result<MonthClose> closeMonth(Workspace &workspace, Month month, const ClosingWo
     return close;
 }
 
-Result<Reopened> reopenMonth(Workspace &workspace, Month month)
+Result<Reopened> reopenMonth(Workspace &workspace, Month month, ReopenFor purpose)
 {
     if (const auto writable = checkIsWritable(workspace); !writable)
         return writable.error();
@@ -124,13 +137,20 @@ Result<Reopened> reopenMonth(Workspace &workspace, Month month)
         return Error{ErrorCode::UnknownName, {QStringLiteral("closed month"), month.toIso()}};
     if (const auto removed = Repository<MonthClose>(database).remove((*close)->id); !removed)
         return removed.error();
+    auto before = reopenedMonths(database);
+    if (!before)
+        return before.error();
+    if (purpose == ReopenFor::Restating) {
+        if (const auto stored = storeReopenedMonths(database, *before + QSet<int>{month.index}); !stored)
+            return stored.error();
+    }
     auto counted = countHeld(database, month);
     if (!counted)
         return counted.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     tell(workspace);
-    return Reopened{std::move(**close), std::move(*counted)};
+    return Reopened{std::move(**close), std::move(*counted), std::move(*before)};
 }
 
 Result<void> closeAgain(Workspace &workspace, const Reopened &reopened)
@@ -151,6 +171,8 @@ Result<void> closeAgain(Workspace &workspace, const Reopened &reopened)
     const auto stored = Repository<MonthClose>(database).insert(reopened.close);
     if (!stored)
         return stored.error();
+    if (const auto marked = takeMarkBack(database, reopened); !marked)
+        return marked;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     tell(workspace);

@@ -3,9 +3,11 @@
 
 #include "core/base/month.h"
 #include "core/closing/heldrows.h"
+#include "core/roi/query.h"
 #include "core/workspace/workspace.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace payoff {
 
@@ -26,6 +28,7 @@ struct MonthClose {
 struct ClosingWords {
     QString comment; ///< of the month
     QMap<ChannelId, QString> channels; ///< of single channels; no need to name them all
+    Bases bases = {}; ///< on which they look at it: those of the report that is kept
 };
 
 /// Closes the month as it stands now. MonthClosed (it is closed already); InvalidMonth {month, "empty"}:
@@ -37,11 +40,18 @@ Result<MonthClose> closeMonth(Workspace &workspace, Month month, const ClosingWo
 struct Reopened {
     MonthClose close;
     CountedHeld counted;
+    QSet<int> reopenedBefore = {}; ///< see reopenedMonths()
+};
+
+/// Why a month is opened again.
+enum class ReopenFor {
+    Restating, ///< the month is marked as reopened from now on
+    Undo, ///< closing it is taken back: nobody is told that it was ever closed
 };
 
 /// Takes the close away and counts the rows that were held for the month, as if they had been imported while
 /// it was open; those that reach into another closed month stay held. UnknownName {"closed month", month}.
-Result<Reopened> reopenMonth(Workspace &workspace, Month month);
+Result<Reopened> reopenMonth(Workspace &workspace, Month month, ReopenFor purpose = ReopenFor::Restating);
 
 /// Takes reopenMonth() back: the close stands as it was, what was counted is held again. With nothing
 /// counted it repeats a closeMonth() that was taken back.

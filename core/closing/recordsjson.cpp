@@ -3,11 +3,11 @@
 
 #include "core/analysis/goalprogress.h"
 #include "core/benefits/benefittable.h"
+#include "core/closing/thingjson.h"
 #include "core/costs/costtable.h"
 #include "core/costs/occurrences.h"
 #include "core/costs/ratetable.h"
 #include "core/notes/notetable.h"
-#include "core/storage/listrows.h"
 #include "core/value/valuetable.h"
 #include "core/workspace/contents.h"
 
@@ -17,40 +17,13 @@ namespace payoff {
 
 namespace {
 
-void addMembers(const QStringList &names, const QVariantList &values, QJsonObject &object)
-{
-    for (qsizetype i = 0; i < names.size(); ++i)
-        object.insert(names[i], QJsonValue::fromVariant(values[i]));
-}
-
-/// The thing as it stands in its table, with the lists that it holds.
-template <class T>
-QJsonObject asJson(const T &value)
-{
-    QJsonObject object{{QStringLiteral("id"), value.id.value}};
-    addMembers(record::names(TableOf<T>::columns), record::values(value, TableOf<T>::columns), object);
-    if constexpr (requires { TableOf<T>::lists; }) {
-        const auto addList = [&](const auto &list) {
-            QJsonArray rows;
-            for (const auto &row : value.*list.member) {
-                QJsonObject members;
-                addMembers(listrows::columns(list), listrows::values(list, row), members);
-                rows.append(members);
-            }
-            object.insert(QString::fromLatin1(list.table), rows);
-        };
-        std::apply([&](const auto &...list) { (addList(list), ...); }, TableOf<T>::lists);
-    }
-    return object;
-}
-
 template <class T, class Holds>
 QJsonArray thoseThat(const QVector<T> &list, Holds holds)
 {
     QJsonArray found;
     for (const T &each : list) {
         if (holds(each))
-            found.append(asJson(each));
+            found.append(thingjson::write(each));
     }
     return found;
 }

@@ -3,6 +3,8 @@
 
 #include "core/closing/monthclose.h"
 #include "core/closing/recordsjson.h"
+#include "core/closing/reopenedmonths.h"
+#include "core/closing/reportjson.h"
 #include "core/closing/summaryjson.h"
 #include "core/roi/asof.h"
 
@@ -12,7 +14,7 @@ namespace payoff {
 
 namespace {
 
-constexpr int snapshotFormat = 1;
+constexpr int snapshotFormat = 2;
 
 Error damaged(const QString &what) { return {ErrorCode::FileDamaged, {QStringLiteral("snapshot"), what}}; }
 
@@ -42,14 +44,17 @@ void addHead(const MonthSummary &summary, Month month, QJsonObject &snapshot)
     snapshot.insert(QStringLiteral("columns"), columnsAsJson(summary.columns));
 }
 
-void addWords(const ClosingWords &words, QJsonObject &snapshot)
+void addWords(const ClosingWords &words, const QVector<Channel> &channels, QJsonObject &snapshot)
 {
     snapshot.insert(QStringLiteral("comment"), words.comment.trimmed());
     QJsonArray comments;
     for (auto each = words.channels.begin(); each != words.channels.end(); ++each) {
-        if (!each.value().trimmed().isEmpty())
-            comments.append(QJsonObject{{QStringLiteral("channel"), each.key().value},
-                                        {QStringLiteral("text"), each.value().trimmed()}});
+        if (each.value().trimmed().isEmpty())
+            continue;
+        const Channel *channel = byId(channels, each.key());
+        comments.append(QJsonObject{{QStringLiteral("channel"), each.key().value},
+                                    {QStringLiteral("name"), channel ? channel->name : QString()},
+                                    {QStringLiteral("text"), each.value().trimmed()}});
     }
     snapshot.insert(QStringLiteral("comments"), comments);
 }
@@ -86,6 +91,28 @@ Result<MonthSummary> headOf(const QJsonObject &snapshot)
     return summary;
 }
 
+/// Snapshots of the first format name channels in their summaries alone.
+QVector<ClosingComment> commentsOf(const QJsonObject &snapshot)
+{
+    const auto month = Month::fromIso(snapshot[u"month"].toString());
+    if (!month)
+        return {};
+    QHash<qint64, QString> names;
+    for (const QJsonValue row : snapshot[u"summaries"][0][u"rows"].toArray())
+        names.insert(row[u"channel"].toInteger(), row[u"name"].toString());
+    QVector<ClosingComment> comments;
+    for (const QJsonValue each : snapshot[u"comments"].toArray()) {
+        const QString name = each[u"name"].toString(names.value(each[u"channel"].toInteger()));
+        comments.push_back({*month, name, each[u"text"].toString()});
+    }
+    std::sort(comments.begin(), comments.end(), [](const ClosingComment &a, const ClosingComment &b) {
+        return std::pair(a.channel, a.text) < std::pair(b.channel, b.text);
+    });
+    if (const QString comment = snapshot[u"comment"].toString(); !comment.isEmpty())
+        comments.prepend({*month, {}, comment});
+    return comments;
+}
+
 } // namespace
 
 Result<QString> makeSnapshot(const Workspace &workspace, Month month, const ClosingWords &words)
@@ -109,7 +136,15 @@ Result<QString> makeSnapshot(const Workspace &workspace, Month month, const Clos
     snapshot.insert(QStringLiteral("fiscal_year_start"), workspace.settings().calendar.fiscalYearStart);
     if (const auto added = addRecords(workspace, month, *asOf, snapshot); !added)
         return added.error();
-    addWords(words, snapshot);
+    const auto report = reportData(workspace, {month.range(), Audience::Manager, {}, words.bases});
+    if (!report)
+        return report.error();
+    snapshot.insert(QStringLiteral("report"), reportAsJson(*report));
+    const auto reopened = reopenedMonths(workspace.database());
+    if (!reopened)
+        return reopened.error();
+    snapshot.insert(QStringLiteral("restated"), reopened->contains(month.index));
+    addWords(words, report->contents.channels, snapshot);
     return QString::fromUtf8(QJsonDocument(snapshot).toJson(QJsonDocument::Compact));
 }
 
@@ -143,18 +178,54 @@ Result<MonthSummary> summaryOf(const Workspace &workspace, const SummaryRequest 
     return *close ? summaryFromSnapshot((*close)->snapshot, request.bases) : summarise(workspace, request);
 }
 
-Result<QVector<std::pair<QString, QString>>> channelComments(const QString &snapshot)
+Result<std::optional<ReportData>> reportFromSnapshot(const QString &snapshot, const Bases &bases)
 {
     const auto object = parsed(snapshot);
     if (!object)
         return object.error();
-    QHash<qint64, QString> names;
-    for (const QJsonValue row : (*object)[u"summaries"][0][u"rows"].toArray())
-        names.insert(row[u"channel"].toInteger(), row[u"name"].toString());
+    if ((*object)[u"report"].isUndefined())
+        return std::optional<ReportData>();
+    auto report = reportFromJson((*object)[u"report"].toObject());
+    if (!report)
+        return damaged(QStringLiteral("its report cannot be read"));
+    if (report->request.bases != bases)
+        return std::optional<ReportData>();
+    report->closing.origin = ReportOrigin::Snapshot;
+    report->closing.state = (*object)[u"restated"].toBool() ? MonthState::Restated : MonthState::Closed;
+    report->closing.closedOn = report->made;
+    report->closing.comments = commentsOf(*object);
+    return report;
+}
+
+Result<SnapshotHead> snapshotHead(const QString &snapshot)
+{
+    const auto object = parsed(snapshot);
+    if (!object)
+        return object.error();
+    const auto made = Day::fromIso((*object)[u"made"].toString());
+    if (!made)
+        return damaged(QStringLiteral("its head cannot be read"));
+    return SnapshotHead{*made, (*object)[u"restated"].toBool()};
+}
+
+Result<QVector<ClosingComment>> closingComments(const QString &snapshot)
+{
+    const auto object = parsed(snapshot);
+    if (!object)
+        return object.error();
+    return commentsOf(*object);
+}
+
+Result<QVector<std::pair<QString, QString>>> channelComments(const QString &snapshot)
+{
+    const auto all = closingComments(snapshot);
+    if (!all)
+        return all.error();
     QVector<std::pair<QString, QString>> comments;
-    for (const QJsonValue each : (*object)[u"comments"].toArray())
-        comments.push_back({names.value(each[u"channel"].toInteger()), each[u"text"].toString()});
-    std::sort(comments.begin(), comments.end());
+    for (const ClosingComment &each : *all) {
+        if (!each.channel.isEmpty())
+            comments.push_back({each.channel, each.text});
+    }
     return comments;
 }
 

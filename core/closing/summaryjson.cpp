@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing/summaryjson.h"
 
+#include "core/closing/figurejson.h"
 #include "core/summary/summarycolumns.h"
 
 #include <array>
@@ -40,76 +41,11 @@ bool isSum(SummaryUnit unit)
     return unit == SummaryUnit::Money || unit == SummaryUnit::Count || unit == SummaryUnit::Thousandths;
 }
 
-QJsonValue numberAsJson(const std::optional<qint64> &sum, const std::optional<double> &ratio)
-{
-    if (sum)
-        return *sum;
-    return ratio ? QJsonValue(*ratio) : QJsonValue();
-}
-
-QJsonValue cellAsJson(const FigureValue &cell)
-{
-    const QJsonValue value = cell.isAvailable() ? numberAsJson(cell.sum, cell.ratio) : toKey(cell.missing);
-    if (!cell.isFallback && cell.leftOutCells == 0 && !cell.low && !cell.high)
-        return value;
-    QJsonObject object{{QStringLiteral("value"), value}};
-    if (cell.isFallback)
-        object.insert(QStringLiteral("fallback"), true);
-    if (cell.leftOutCells != 0)
-        object.insert(QStringLiteral("left_out"), cell.leftOutCells);
-    if (cell.low)
-        object.insert(QStringLiteral("low"), numberAsJson(cell.low->sum, cell.low->ratio));
-    if (cell.high)
-        object.insert(QStringLiteral("high"), numberAsJson(cell.high->sum, cell.high->ratio));
-    return object;
-}
-
-std::optional<FigureBound> boundFromJson(const QJsonValue &value, bool isOfSum)
-{
-    if (!value.isDouble())
-        return std::nullopt;
-    FigureBound bound;
-    if (isOfSum)
-        bound.sum = value.toInteger();
-    else
-        bound.ratio = value.toDouble();
-    return bound;
-}
-
-std::optional<FigureValue> cellFromJson(const QJsonValue &json, SummaryUnit unit)
-{
-    const bool isOfSum = isSum(unit);
-    FigureValue cell;
-    QJsonValue value = json;
-    if (json.isObject()) {
-        const QJsonObject object = json.toObject();
-        value = object[u"value"];
-        cell.isFallback = object[u"fallback"].toBool();
-        cell.leftOutCells = object[u"left_out"].toInteger();
-        cell.low = boundFromJson(object[u"low"], isOfSum);
-        cell.high = boundFromJson(object[u"high"], isOfSum);
-    }
-    if (value.isString()) {
-        const auto missing = fromKey<Missing>(value.toString());
-        if (!missing || *missing == Missing::No)
-            return std::nullopt;
-        cell.missing = *missing;
-        return cell;
-    }
-    const auto number = boundFromJson(value, isOfSum);
-    if (!number)
-        return std::nullopt;
-    cell.sum = number->sum;
-    cell.ratio = number->ratio;
-    cell.missing = Missing::No;
-    return cell;
-}
-
 QJsonArray cellsAsJson(const SummaryRow &row)
 {
     QJsonArray cells;
     for (const FigureValue &cell : row.cells)
-        cells.append(cellAsJson(cell));
+        cells.append(figureAsJson(cell));
     return cells;
 }
 
@@ -119,7 +55,7 @@ bool readCells(const QJsonValue &json, const QVector<SummaryColumn> &columns, Su
     if (cells.size() != columns.size())
         return false;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto cell = cellFromJson(cells[i], columns[i].unit);
+        const auto cell = figureFromJson(cells[i], isSum(columns[i].unit));
         if (!cell)
             return false;
         row.cells.push_back(*cell);

@@ -47,6 +47,7 @@ private:
     Result<void> askTables();
     Result<void> askTrend();
     Result<void> askGoals();
+    Result<void> askCampaign();
     void explain();
     void pickRemarks();
     void pickAssumptions();
@@ -55,6 +56,7 @@ private:
     Result<QueryResult> total(const DayRange &days) const;
     [[nodiscard]] bool holds(const std::optional<ChannelId> &channel) const;
     [[nodiscard]] bool touches(const DayRange &days) const;
+    [[nodiscard]] bool serves(GoalId goal) const;
 
     const Workspace &m_workspace;
     View m_view;
@@ -159,6 +161,15 @@ bool Maker::holds(const std::optional<ChannelId> &channel) const
     return !channel || channels.isEmpty() || channels.contains(*channel);
 }
 
+/// A report of one campaign is of the goals that this campaign serves, where it names any.
+bool Maker::serves(GoalId goal) const
+{
+    const QVector<CampaignId> &campaigns = m_view.filters.campaigns;
+    const Campaign *campaign =
+        campaigns.size() == 1 ? byId(m_data.contents.campaigns, campaigns.first()) : nullptr;
+    return !campaign || campaign->goals.isEmpty() || campaign->goals.contains(goal);
+}
+
 Result<void> Maker::askGoals()
 {
     const auto progress = goalProgress(m_workspace, m_data.asOf);
@@ -166,9 +177,21 @@ Result<void> Maker::askGoals()
         return progress.error();
     for (const GoalProgress &each : *progress) {
         const Goal *goal = byId(m_data.contents.goals, each.goal);
-        if (goal && holds(goal->channel) && touches(goal->span))
+        if (goal && holds(goal->channel) && touches(goal->span) && serves(each.goal))
             m_data.goals.push_back(each);
     }
+    return {};
+}
+
+/// Of one campaign: how it went up to the last day reported.
+Result<void> Maker::askCampaign()
+{
+    if (m_view.filters.campaigns.size() != 1)
+        return {};
+    auto review = campaignReview(m_workspace, m_view.filters.campaigns.first(), m_view.bases, m_data.asOf);
+    if (!review)
+        return review.error();
+    m_data.campaign = std::move(*review);
     return {};
 }
 
@@ -199,7 +222,7 @@ void Maker::pickRemarks()
     }
     std::stable_sort(m_data.notes.begin(), m_data.notes.end(), earlier);
     for (const Benefit &benefit : m_data.contents.benefits) {
-        if (m_data.period.range.contains(benefit.day) && holds(benefit.channel))
+        if (benefit.isForClient && m_data.period.range.contains(benefit.day) && holds(benefit.channel))
             m_data.benefits.push_back(benefit);
     }
     std::stable_sort(m_data.benefits.begin(), m_data.benefits.end(), earlier);
@@ -237,6 +260,8 @@ Result<ReportData> Maker::make()
     if (const auto asked = askTrend(); !asked)
         return asked.error();
     if (const auto asked = askGoals(); !asked)
+        return asked.error();
+    if (const auto asked = askCampaign(); !asked)
         return asked.error();
     explain();
     pickRemarks();

@@ -3,6 +3,8 @@
 
 #include "core/analysis/drivers.h"
 #include "core/analysis/goalpace.h"
+#include "core/report/reportclosing.h"
+#include "core/roi/campaignreview.h"
 #include "core/roi/dashboard.h"
 #include "core/roi/kpitable.h"
 #include "core/workspace/contents.h"
@@ -68,11 +70,13 @@ struct ReportData {
     RoiDrivers drivers; ///< from `previous` to `period`
     QVector<GoalProgress> goals; ///< that run in the period and are of the channels asked for
     QVector<Note> notes; ///< of the period, those meant for the client only; by day
-    QVector<Benefit> benefits; ///< of the period; by day
+    QVector<Benefit> benefits; ///< likewise
     QVector<ValueRule> assumptions; ///< value rules that hold in the period and add to the value
     QVector<AttributionWindow> windows; ///< as imports of the period state them
     qsizetype unconvertedCosts = 0; ///< left out for want of a rate of exchange
     std::optional<double> shareNotDatedByView; ///< see QueryResult
+    std::optional<CampaignReview> campaign; ///< of the one campaign that the filters leave
+    ReportClosing closing; ///< filled by reportOf() in core/closing
 };
 
 /// ROI, value, cost, net return, cost per customer, revenue, assumed value.

@@ -815,6 +815,22 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>What the campaign %1 gave back, %2</source>
+        <translation>Ce que la campagne %1 a rapporté, %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campagne</translation>
+    </message>
+    <message>
         <source>What has no price</source>
         <translation>Ce qui n’a pas de prix</translation>
     </message>
@@ -1064,6 +1080,152 @@
     <message>
         <source>ROI, fully loaded, points on a year before</source>
         <translation>ROI, coût complet, points sur un an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCampaign</name>
+    <message>
+        <source>Nobody has judged its outcome yet.</source>
+        <translation>Personne n’a encore jugé son issue.</translation>
+    </message>
+    <message>
+        <source>Its outcome: it worked.</source>
+        <translation>Son issue : elle a fonctionné.</translation>
+    </message>
+    <message>
+        <source>Its outcome: mixed.</source>
+        <translation>Son issue : mitigée.</translation>
+    </message>
+    <message>
+        <source>Its outcome: it failed.</source>
+        <translation>Son issue : elle a échoué.</translation>
+    </message>
+    <message>
+        <source>It ran for these days: %1.</source>
+        <translation>Elle s’est déroulée sur ces jours : %1.</translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <translation>Elle a commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Over its whole life up to %1 a return on investment cannot be given. %2</source>
+        <translation>Sur toute sa durée jusqu’au %1, aucun retour sur investissement ne peut être indiqué. %2</translation>
+    </message>
+    <message>
+        <source>Over its whole life up to %1: ROI %2, net return %3.</source>
+        <translation>Sur toute sa durée jusqu’au %1 : ROI de %2, gain net de %3.</translation>
+    </message>
+    <message>
+        <source>Its sales cycle is not over: results are still to come.</source>
+        <translation>Son cycle de vente n’est pas terminé : des résultats sont encore à venir.</translation>
+    </message>
+    <message>
+        <source>By ROI it is number %1 of the %2 campaigns that have ended.</source>
+        <translation>Par son ROI, elle est au rang %1 parmi les %2 campagnes terminées.</translation>
+    </message>
+    <message>
+        <source>What was learned: %1</source>
+        <translation>Ce qui a été appris : %1</translation>
+    </message>
+    <message>
+        <source>Planned and spent over its whole life</source>
+        <translation>Prévu et dépensé sur toute sa durée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>All cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReportClosing</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <translation>rectifié</translation>
+    </message>
+    <message>
+        <source>The month was closed on %1. These are its figures as they were then; they stay so.</source>
+        <translation>Le mois a été clôturé le %1. Ce sont ses chiffres tels qu’ils étaient alors ; ils ne changent plus.</translation>
+    </message>
+    <message>
+        <source>These figures were computed on %1 from what is recorded now, not when the month was closed (%2): what was kept then holds none of these days, filters or bases.</source>
+        <translation>Ces chiffres ont été calculés le %1 à partir de ce qui est enregistré maintenant, et non à la clôture du mois (%2) : ce qui a été conservé alors ne couvre pas ces jours, ces filtres ou ces bases.</translation>
+    </message>
+    <message>
+        <source>The month had been closed before and was opened again: these figures take the place of those reported first.</source>
+        <translation>Le mois avait déjà été clôturé, puis rouvert : ces chiffres remplacent ceux qui avaient été communiqués d’abord.</translation>
+    </message>
+    <message>
+        <source>The month had been closed and was opened again: what was reported of it before no longer holds.</source>
+        <translation>Le mois avait été clôturé, puis rouvert : ce qui en a été communiqué auparavant n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Closed, and in the table of months with the figures of that day: %1.</source>
+        <translation>Clôturés, et repris dans le tableau des mois avec les chiffres de ce jour-là : %1.</translation>
+    </message>
+    <message>
+        <source>Closed, but computed from what is recorded now, for these filters or days: %1.</source>
+        <translation>Clôturés, mais calculés à partir de ce qui est enregistré maintenant, pour ces filtres ou ces jours : %1.</translation>
+    </message>
+    <message>
+        <source>Not closed, so that figures can still change: %1.</source>
+        <translation>Non clôturés, leurs chiffres peuvent encore changer : %1.</translation>
+    </message>
+    <message>
+        <source>Closed a second time, with figures that replace those reported first: %1.</source>
+        <translation>Clôturés une seconde fois, avec des chiffres qui remplacent ceux communiqués d’abord : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1 : %2 contre %3</translation>
+    </message>
+    <message>
+        <source>The months do not add up to the total: closed months keep the figures that they were closed with, the total is of what is recorded now (%1).</source>
+        <translation>Les mois ne s’additionnent pas pour donner le total : les mois clôturés gardent les chiffres de leur clôture, le total porte sur ce qui est enregistré maintenant (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

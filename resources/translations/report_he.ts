@@ -815,6 +815,22 @@
         <translation>יעדים</translation>
     </message>
     <message>
+        <source>What the campaign %1 gave back, %2</source>
+        <translation>מה החזיר הקמפיין %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>הערת סיכום</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>חודש אחר חודש</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>הקמפיין</translation>
+    </message>
+    <message>
         <source>What has no price</source>
         <translation>מה שאין לו מחיר</translation>
     </message>
@@ -1064,6 +1080,152 @@
     <message>
         <source>ROI, fully loaded, points on a year before</source>
         <translation>ROI, עלות מלאה, נקודות לעומת שנה קודם לכן</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCampaign</name>
+    <message>
+        <source>Nobody has judged its outcome yet.</source>
+        <translation>איש עוד לא שפט את תוצאתו.</translation>
+    </message>
+    <message>
+        <source>Its outcome: it worked.</source>
+        <translation>תוצאתו: הצליח.</translation>
+    </message>
+    <message>
+        <source>Its outcome: mixed.</source>
+        <translation>תוצאתו: מעורבת.</translation>
+    </message>
+    <message>
+        <source>Its outcome: it failed.</source>
+        <translation>תוצאתו: נכשל.</translation>
+    </message>
+    <message>
+        <source>It ran for these days: %1.</source>
+        <translation>הוא התקיים בימים אלה: %1.</translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <translation>הוא התחיל ב־%1.</translation>
+    </message>
+    <message>
+        <source>Over its whole life up to %1 a return on investment cannot be given. %2</source>
+        <translation>לאורך כל ימיו עד %1 לא ניתן לנקוב בהחזר על ההשקעה. %2</translation>
+    </message>
+    <message>
+        <source>Over its whole life up to %1: ROI %2, net return %3.</source>
+        <translation>לאורך כל ימיו עד %1: ROI של %2, תשואה נטו של %3.</translation>
+    </message>
+    <message>
+        <source>Its sales cycle is not over: results are still to come.</source>
+        <translation>מחזור המכירה שלו טרם הסתיים: תוצאות נוספות עוד יגיעו.</translation>
+    </message>
+    <message>
+        <source>By ROI it is number %1 of the %2 campaigns that have ended.</source>
+        <translation>לפי ROI הוא במקום %1 מבין %2 הקמפיינים שהסתיימו.</translation>
+    </message>
+    <message>
+        <source>What was learned: %1</source>
+        <translation>מה נלמד: %1</translation>
+    </message>
+    <message>
+        <source>Planned and spent over its whole life</source>
+        <translation>מה תוכנן ומה הוצא לאורך כל ימיו</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>תוכנן</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>נותר</translation>
+    </message>
+    <message>
+        <source>All cost</source>
+        <translation>כל העלות</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סך הכול</translation>
+    </message>
+</context>
+<context>
+    <name>ReportClosing</name>
+    <message>
+        <source>open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>נפתח מחדש</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <translation>תוקן</translation>
+    </message>
+    <message>
+        <source>The month was closed on %1. These are its figures as they were then; they stay so.</source>
+        <translation>החודש נסגר ב־%1. אלה נתוניו כפי שהיו אז, והם אינם משתנים עוד.</translation>
+    </message>
+    <message>
+        <source>These figures were computed on %1 from what is recorded now, not when the month was closed (%2): what was kept then holds none of these days, filters or bases.</source>
+        <translation>נתונים אלה חושבו ב־%1 ממה שרשום עכשיו, ולא בסגירת החודש (%2): מה שנשמר אז אינו כולל את הימים, את המסננים או את הבסיסים האלה.</translation>
+    </message>
+    <message>
+        <source>The month had been closed before and was opened again: these figures take the place of those reported first.</source>
+        <translation>החודש כבר נסגר בעבר ונפתח מחדש: נתונים אלה באים במקום אלה שדווחו תחילה.</translation>
+    </message>
+    <message>
+        <source>The month had been closed and was opened again: what was reported of it before no longer holds.</source>
+        <translation>החודש היה סגור ונפתח מחדש: מה שדווח עליו קודם לכן אינו תקף עוד.</translation>
+    </message>
+    <message>
+        <source>Closed, and in the table of months with the figures of that day: %1.</source>
+        <translation>סגורים, ומופיעים בטבלת החודשים עם נתוני יום הסגירה: %1.</translation>
+    </message>
+    <message>
+        <source>Closed, but computed from what is recorded now, for these filters or days: %1.</source>
+        <translation>סגורים, אך מחושבים ממה שרשום עכשיו, עבור מסננים או ימים אלה: %1.</translation>
+    </message>
+    <message>
+        <source>Not closed, so that figures can still change: %1.</source>
+        <translation>טרם נסגרו, ולכן נתוניהם עוד עשויים להשתנות: %1.</translation>
+    </message>
+    <message>
+        <source>Closed a second time, with figures that replace those reported first: %1.</source>
+        <translation>נסגרו פעם שנייה, בנתונים שבאים במקום אלה שדווחו תחילה: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1: %2 לעומת %3</translation>
+    </message>
+    <message>
+        <source>The months do not add up to the total: closed months keep the figures that they were closed with, the total is of what is recorded now (%1).</source>
+        <translation>סכום החודשים אינו שווה לסך הכול: חודשים סגורים שומרים על הנתונים שבהם נסגרו, ואילו סך הכול הוא של מה שרשום עכשיו (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סך הכול</translation>
     </message>
 </context>
 <context>

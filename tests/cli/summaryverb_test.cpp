@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/contents.h"
 #include "tests/cli/program.h"
 #include "tests/support/content.h"
 #include "tests/support/smallworkspace.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -89,6 +91,59 @@ TEST_F(SummaryVerb, KeepsTheOldFileWhereItCannotWrite)
     EXPECT_TRUE(nowhere.err.contains(QStringLiteral("/no/such/folder/a.csv")));
 }
 
+QJsonObject objectOf(const ProgramRun &run)
+{
+    EXPECT_EQ(run.code, 0) << qPrintable(run.err);
+    return QJsonDocument::fromJson(run.out.toUtf8()).object();
+}
+
+TEST_F(SummaryVerb, TakesAQuarterAndAYear)
+{
+    const auto quarter =
+        objectOf(run({QStringLiteral("--quarter=2026-Q2"), QStringLiteral("--format=json")}));
+    EXPECT_EQ(quarter[u"from"].toString(), QStringLiteral("2026-04-01"));
+    EXPECT_EQ(quarter[u"to"].toString(), QStringLiteral("2026-06-30"));
+    const auto year = objectOf(run({QStringLiteral("--year=2025"), QStringLiteral("--format=json")}));
+    EXPECT_EQ(year[u"from"].toString(), QStringLiteral("2025-01-01"));
+    EXPECT_EQ(year[u"total"].toObject()[u"revenue"].toString(), QStringLiteral("100.00"));
+}
+
+TEST_F(SummaryVerb, TakesACampaignOfADeclaredPeriodOrItsOwnDays)
+{
+    const auto may = objectOf(run({QStringLiteral("--campaign=spring"), QStringLiteral("--month=2026-05"),
+                                   QStringLiteral("--format=json")}));
+    EXPECT_EQ(may[u"total"].toObject()[u"revenue"].toString(), QStringLiteral("500.00"));
+    const ProgramRun open = run({QStringLiteral("--campaign=spring")});
+    EXPECT_EQ(open.code, 1);
+    EXPECT_TRUE(open.err.contains(QStringLiteral("Spring"))) << qPrintable(open.err);
+    m_small.workspace.reopen();
+    Contents contents;
+    ASSERT_TRUE(readContents(*m_small.workspace, everything, contents));
+    Campaign dated = contents.campaigns.first();
+    dated.firstDay = day("2026-04-01");
+    dated.lastDay = day("2026-04-30");
+    m_small.workspace.apply(changed(contents.campaigns.first(), dated));
+    m_small.workspace.close();
+    const auto own = objectOf(run({QStringLiteral("--campaign=spring"), QStringLiteral("--format=json")}));
+    EXPECT_EQ(own[u"from"].toString(), QStringLiteral("2026-04-01"));
+    EXPECT_EQ(own[u"total"].toObject()[u"revenue"].toString(), QStringLiteral("200.00"));
+    const ProgramRun report = run({QStringLiteral("--campaign=spring"), QStringLiteral("--format=html")});
+    EXPECT_TRUE(report.out.contains(QStringLiteral("What the campaign"))) << qPrintable(report.err);
+    EXPECT_EQ(run({QStringLiteral("--campaign=autumn")}).code, 1);
+}
+
+TEST_F(SummaryVerb, NamesItsFileAfterThePeriod)
+{
+    const QString pattern = m_small.workspace.pathOf(QStringLiteral("report-{month}.csv"));
+    ASSERT_EQ(run({QStringLiteral("--month=2026-05"), QStringLiteral("--output"), pattern}).code, 0);
+    EXPECT_TRUE(QFile::exists(m_small.workspace.pathOf(QStringLiteral("report-2026-05.csv"))));
+    // Which month that is depends on the day of the test; there is one, and only one more.
+    ASSERT_EQ(run({QStringLiteral("--month=last"), QStringLiteral("--output"), pattern}).code, 0);
+    const QString last = Month::of(Day::fromDate(QDate::currentDate())).previous().toIso();
+    EXPECT_TRUE(QFile::exists(m_small.workspace.pathOf(QStringLiteral("report-%1.csv").arg(last))));
+    EXPECT_EQ(run({QStringLiteral("--month=this")}).code, 0);
+}
+
 TEST_F(SummaryVerb, NamesWhatIsWrong)
 {
     const struct {
@@ -99,6 +154,10 @@ TEST_F(SummaryVerb, NamesWhatIsWrong)
         {QStringLiteral("--from 2026-05-01"), QStringLiteral("--to")},
         {QStringLiteral("--month 2026-13"), QStringLiteral("2026-13")},
         {QStringLiteral("--month 2026-05 --from 2026-05-01"), QStringLiteral("--from")},
+        {QStringLiteral("--month 2026-05 --year 2026"), QStringLiteral("--year")},
+        {QStringLiteral("--quarter 2026-Q5"), QStringLiteral("2026-Q5")},
+        {QStringLiteral("--year 26"), QStringLiteral("26")},
+        {QStringLiteral("--campaign Spring --to 2026-05-01"), QStringLiteral("--from")},
         {QStringLiteral("--from 2026-05-02 --to 2026-05-01"), QStringLiteral("2026-05-02")},
         {QStringLiteral("--month 2026-05 --format pdf"), QStringLiteral("--output")},
         {QStringLiteral("--month 2026-05 --language fr"), QStringLiteral("--language goes with")},

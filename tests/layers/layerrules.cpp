@@ -21,7 +21,7 @@ const QHash<QString, int> &floorsOfCore()
             QStringLiteral("channels goals audience campaigns costs results sales benefits notes "
                            "sources settings value"),
             QStringLiteral("workspace"),
-            QStringLiteral("transfer roi analysis summary example report closing"),
+            QStringLiteral("transfer roi analysis summary example report closing schedule"),
         };
         QHash<QString, int> result;
         for (int floor = 0; floor < byFloor.size(); ++floor) {

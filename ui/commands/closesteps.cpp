@@ -8,9 +8,9 @@ namespace {
 /// What is to be closed again, kept between undoing and repeating.
 using Kept = std::shared_ptr<Reopened>;
 
-Result<void> open(Document &document, const Kept &kept)
+Result<void> open(Document &document, const Kept &kept, ReopenFor purpose)
 {
-    auto reopened = reopenMonth(document.workspace(), kept->close.month);
+    auto reopened = reopenMonth(document.workspace(), kept->close.month, purpose);
     if (!reopened)
         return reopened.error();
     *kept = std::move(*reopened);
@@ -32,7 +32,7 @@ Result<MonthClose> closeAsStep(Document &document, Month month, const ClosingWor
         return close;
     const auto kept = std::make_shared<Reopened>(Reopened{*close, {}});
     // The document owns its steps.
-    document.addStep({name, [&document, kept] { return open(document, kept); },
+    document.addStep({name, [&document, kept] { return open(document, kept, ReopenFor::Undo); },
                       [&document, kept] { return closeKept(document, kept); }});
     return close;
 }
@@ -44,7 +44,7 @@ Result<Reopened> reopenAsStep(Document &document, Month month, const QString &na
         return reopened;
     const auto kept = std::make_shared<Reopened>(*reopened);
     document.addStep({name, [&document, kept] { return closeKept(document, kept); },
-                      [&document, kept] { return open(document, kept); }});
+                      [&document, kept] { return open(document, kept, ReopenFor::Restating); }});
     return reopened;
 }
 

@@ -35,7 +35,31 @@ std::optional<Notice> closedNotice(Document &document, Month month, const Format
     return Notice{ClosedNotice::tr("%1 is closed. Reopen it to change its figures.").arg(name),
                   Tone::Plain,
                   {{ClosedNotice::tr("&Reopen %1").arg(name),
-                    [&document, month, name, &page] { reopen(document, month, name, page); }}}};
+                    [&document, month, name, &page] { reopen(document, month, name, page); }}},
+                  false,
+                  QStringLiteral("lock")};
+}
+
+QString lockReason(const Document &document, const DayRange &days, const Format &format)
+{
+    const auto closed = closedMonthIndexes(document.workspace().database());
+    if (!closed || closed->isEmpty())
+        return {};
+    QStringList names;
+    int months = 0;
+    for (Month month = Month::of(days.first); month <= Month::of(days.last); month = month.next()) {
+        ++months;
+        if (closed->contains(month.index))
+            names.push_back(format.month(month));
+    }
+    if (names.isEmpty())
+        return {};
+    if (names.size() < months)
+        //: Names of months
+        return ClosedNotice::tr("Closed, so that their figures stay as they are: %1. The others are open.")
+            .arg(format.locale().createSeparatedList(names));
+    return months == 1 ? ClosedNotice::tr("%1 is closed: its figures stay as they are.").arg(names.first())
+                       : ClosedNotice::tr("All of these months are closed: their figures stay as they are.");
 }
 
 } // namespace payoff

@@ -10,4 +10,7 @@ namespace payoff {
 /// page tells what came of it.
 std::optional<Notice> closedNotice(Document &document, Month month, const Format &format, Page &page);
 
+/// Why a lock stands beside those days: which of their months are closed. Empty: none of them is.
+QString lockReason(const Document &document, const DayRange &days, const Format &format);
+
 } // namespace payoff

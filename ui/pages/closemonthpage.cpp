@@ -51,13 +51,14 @@ QWidget *CloseMonthPage::makeHeader()
     m_header = new PageHeader(tr("Close month"), widget());
     m_picker = new MonthPicker(m_header);
     m_header->addControl(m_picker);
-    QPushButton *csv = m_header->addButton(tr("Export C&SV…"));
-    QPushButton *xlsx = m_header->addButton(tr("Export &workbook…"));
+    QPushButton *schedule = m_header->addButton(tr("Sche&dule…"));
+    QPushButton *report = m_header->addButton(tr("E&xport…"));
     m_reopen = m_header->addButton(tr("&Reopen"));
     m_do = m_header->addMainButton(tr("&Close"));
     connect(m_picker, &MonthPicker::monthPicked, this, &CloseMonthPage::setMonth);
-    connect(csv, &QPushButton::clicked, this, &CloseMonthPage::exportCsv);
-    connect(xlsx, &QPushButton::clicked, this, &CloseMonthPage::exportXlsx);
+    connect(schedule, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionAsked(QStringLiteral("schedule")); });
+    connect(report, &QPushButton::clicked, this, &CloseMonthPage::exportReport);
     connect(m_reopen, &QPushButton::clicked, this, &CloseMonthPage::reopenShown);
     connect(m_do, &QPushButton::clicked, this, &CloseMonthPage::closeShown);
     return m_header;
@@ -177,7 +178,7 @@ void CloseMonthPage::keepComment()
 
 ClosingWords CloseMonthPage::words() const
 {
-    ClosingWords words{m_comments.value(0), {}};
+    ClosingWords words{m_comments.value(0), {}, document().view().bases};
     for (auto each = m_comments.begin(); each != m_comments.end(); ++each) {
         if (each.key() != 0 && !each.value().trimmed().isEmpty())
             words.channels.insert({each.key()}, each.value());

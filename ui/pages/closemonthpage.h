@@ -47,16 +47,13 @@ public:
 public Q_SLOTS:
     void closeShown();
     void reopenShown();
-    /// Asks for a file and writes the summary of the month into it.
-    void exportCsv();
-    void exportXlsx();
+    /// Asks the window to export the month as whatever is chosen there.
+    void exportReport();
 
 protected:
     void refresh(TouchedThings things) override;
 
 private:
-    enum class FileKind { Csv, Xlsx };
-
     QWidget *makeHeader();
     Card *makeChecksCard();
     Card *makePreviewCard();
@@ -74,7 +71,6 @@ private:
     void showHistory();
     void keepComment();
     [[nodiscard]] ClosingWords words() const;
-    void exportAs(FileKind kind);
     /// Says why something could not be read; whether it could.
     template <class T>
     bool isRead(const Result<T> &result);

@@ -2,17 +2,11 @@
 // What the page shows of a month, and what it does to it.
 #include "ui/pages/closemonthpage.h"
 
-#include "core/base/atomicfile.h"
 #include "core/closing/snapshot.h"
-#include "core/summary/summarytext.h"
 #include "ui/commands/closesteps.h"
 #include "ui/models/closerecords.h"
 #include "ui/models/closewords.h"
-#include "ui/report/pdfwriter.h"
-#include "ui/report/reportlanguage.h"
-#include "ui/report/reporttext.h"
-#include "ui/report/summarytable.h"
-#include "ui/report/xlsxwriter.h"
+#include "ui/pages/closednotice.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrows.h"
@@ -23,7 +17,6 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,24 +62,33 @@ void CloseMonthPage::showLimits()
     m_picker->setFormat(format());
     m_picker->setLimits(earliest, std::max(latest, month()));
     m_picker->setMonth(month());
+    m_picker->setLock(lockReason(document(), month().range(), format()));
 }
 
 void CloseMonthPage::showState()
 {
     const QString name = format().month(month());
     const bool canWrite = !document().workspace().isReadOnly();
+    // Hidden, a button would hand the focus on, and Ctrl+Z would mean the comment.
+    const bool hadFocus = m_do->hasFocus() || m_reopen->hasFocus() || m_comment->hasFocus();
+    const bool isTurned = m_reopen->isVisibleTo(widget()) != isClosed();
     m_do->setText(tr("&Close %1").arg(name));
-    m_do->setVisible(!isClosed());
     m_do->setEnabled(canWrite);
     m_reopen->setText(tr("&Reopen %1").arg(name));
-    m_reopen->setVisible(isClosed());
     m_reopen->setEnabled(canWrite);
+    QPushButton *shown = isClosed() ? m_reopen : m_do;
+    shown->show();
+    if (hadFocus && isTurned)
+        shown->setFocus();
+    (isClosed() ? m_do : m_reopen)->hide();
     QVector<Notice> notices;
     if (isClosed())
         notices.push_back({tr("%1 is closed since %2. Its figures, and every report of it, stay as they are.")
                                .arg(name, closedOn(*m_close, format())),
                            Tone::Plain,
-                           {}});
+                           {},
+                           false,
+                           QStringLiteral("lock")});
     m_notices->setNotices(notices);
 }
 
@@ -215,52 +217,6 @@ void CloseMonthPage::reopenShown()
             : tr("%1 is open again. %n row(s) that were held count now.", nullptr, counted).arg(name));
 }
 
-void CloseMonthPage::exportCsv() { exportAs(FileKind::Csv); }
-
-void CloseMonthPage::exportXlsx() { exportAs(FileKind::Xlsx); }
-
-namespace {
-
-/// The workbook of the month by channel, in the window's language where there are reports in it.
-Result<void> writeWorkbook(const Workspace &workspace, const SummaryRequest &asked, const QString &path)
-{
-    const auto data = reportData(workspace, {asked.days, Audience::Stakeholder, asked.filters, asked.bases});
-    if (!data)
-        return data.error();
-    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
-    ReportDocument report =
-        reportDocument(*data, reportLanguages().contains(own) ? own : reportLanguages().first());
-    if (const auto appended = appendSummary(report, workspace, asked); !appended)
-        return appended;
-    return writeAtomically(path,
-                           [&](QIODevice &device) { return writeXlsx(report, paperOf(QLocale()), device); });
-}
-
-Result<void> writeFigures(const Workspace &workspace, const SummaryRequest &asked, const QString &path)
-{
-    const auto summary = summaryOf(workspace, asked);
-    if (!summary)
-        return summary.error();
-    return writeAtomically(path, [&](QIODevice &device) { return writeCsv(*summary, device); });
-}
-
-} // namespace
-
-void CloseMonthPage::exportAs(FileKind kind)
-{
-    const bool isCsv = kind == FileKind::Csv;
-    const QString suffix = isCsv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
-    QString path = files().save(this, tr("Export the summary of %1").arg(format().month(month())),
-                                month().toIso() + suffix,
-                                isCsv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += suffix;
-    const SummaryRequest asked{month().range(), {}, document().view().bases};
-    const Workspace &workspace = document().workspace();
-    if (isRead(isCsv ? writeFigures(workspace, asked, path) : writeWorkbook(workspace, asked, path)))
-        Q_EMIT told(tr("The summary was written to %1.").arg(isolatedName(QFileInfo(path).fileName())));
-}
+void CloseMonthPage::exportReport() { Q_EMIT actionAsked(QStringLiteral("export ") + month().toIso()); }
 
 } // namespace payoff

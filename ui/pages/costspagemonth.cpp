@@ -90,6 +90,7 @@ void CostsPage::showLimits()
     m_picker->setFormat(format());
     m_picker->setLimits(earliest, std::max(today, month()).plus(2));
     m_picker->setMonth(month());
+    m_picker->setLock(lockReason(document(), month().range(), format()));
 }
 
 void CostsPage::showFilters()

@@ -309,6 +309,7 @@ void MonthSheetPage::showLimits()
     m_picker->setFormat(format());
     m_picker->setLimits(earliest, latest);
     m_picker->setMonth(month());
+    m_picker->setLock(lockReason(document(), month().range(), format()));
 }
 
 /// A closed month is there to read: what is pasted into it all the same is refused with a reason.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reporttext.h"
 
+#include "ui/report/reportcampaign.h"
+#include "ui/report/reportclosing.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/report/reportremarks.h"
 #include "ui/report/reportsentences.h"
@@ -30,6 +32,9 @@ private:
     void add(const QString &heading, const QVector<ReportBlock> &blocks,
              const QVector<ReportTable> &sheets = {});
     void addReturn();
+    void addComments();
+    void addMonths();
+    void addCampaign();
     void addChannels();
     void addGoals();
     void addRemarks();
@@ -42,6 +47,9 @@ private:
 QString Composer::subtitle() const
 {
     const QString period = m_words.period(m_words.data().period);
+    if (const QString campaign = campaignReported(m_words); !campaign.isEmpty())
+        //: A campaign and a period
+        return Texts::tr("What the campaign %1 gave back, %2").arg(isolatedName(campaign), period);
     switch (audience()) {
     case Audience::Executive:
         return Texts::tr("What social media gave back, %1").arg(period);
@@ -65,6 +73,30 @@ void Composer::addReturn()
     const ReportChart chart = trendChart(m_words);
     if (chart.data.hasValues())
         add(chart.data.title, {chart});
+}
+
+void Composer::addComments()
+{
+    const ReportList comments = closingComments(m_words);
+    if (!comments.lines.isEmpty())
+        add(Texts::tr("Comment"), {comments});
+}
+
+void Composer::addMonths()
+{
+    const ReportTable months = monthTable(m_words);
+    if (!months.rows.isEmpty())
+        add(Texts::tr("Month by month"), {months});
+}
+
+void Composer::addCampaign()
+{
+    if (!m_words.data().campaign)
+        return;
+    QVector<ReportBlock> blocks{campaignSentences(m_words)};
+    if (audience() != Audience::Executive)
+        blocks.push_back(planTable(m_words));
+    add(Texts::tr("The campaign"), blocks);
 }
 
 void Composer::addChannels()
@@ -108,7 +140,8 @@ void Composer::addFigures()
 
 void Composer::addRemarks()
 {
-    add(Texts::tr("What to know about these figures"), {ReportList{remarksOf(m_words), true}});
+    add(Texts::tr("What to know about these figures"),
+        {ReportList{closingRemarks(m_words) + remarksOf(m_words), true}});
 }
 
 ReportDocument Composer::compose()
@@ -128,6 +161,9 @@ ReportDocument Composer::compose()
     m_document.made = m_words.data().made;
     m_document.wantsOnePage = audience() == Audience::Executive;
     addReturn();
+    addComments();
+    addCampaign();
+    addMonths();
     if (audience() != Audience::Executive)
         addChannels();
     addGoals();

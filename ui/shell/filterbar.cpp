@@ -2,6 +2,7 @@
 #include "ui/shell/filterbar.h"
 
 #include "ui/models/viewtext.h"
+#include "ui/pages/closednotice.h"
 #include "ui/style/payoffstyle.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/card.h"
@@ -270,6 +271,7 @@ void FilterBar::showPeriod()
     const Period shown = periodShown(view, asOf, calendar);
     m_span->setCurrent(int(view.span));
     m_period->setText(m_format.period(shown, calendar));
+    m_period->setLock(lockReason(m_document, shown.range, m_format));
     const auto recorded = m_document.recorded();
     m_period->setCanStep(recorded && recorded->first < shown.range.first,
                          shown.range.last < std::max(asOf, recorded ? recorded->last : asOf));

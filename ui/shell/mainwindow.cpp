@@ -245,6 +245,10 @@ void MainWindow::runAction(const QString &name)
         askForImport();
     else if (name == QLatin1String("export"))
         m_workspaceActions->askForExport();
+    else if (name == QLatin1String("schedule"))
+        m_workspaceActions->askForSchedule();
+    else if (const auto month = Month::fromIso(name.section(u' ', 1)); name.startsWith(u"export ") && month)
+        m_workspaceActions->askForExportOf(*month);
     if (!done)
         showFailure(sentence(done.error()));
 }

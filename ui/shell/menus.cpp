@@ -78,6 +78,7 @@ void Menus::makeExportMenu(QMenu *file)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     needsOpen(exports->addAction(tr("As &CSV…"), &m_actions, &WorkspaceActions::exportCsv))
         ->setShortcut(shiftCtrl(Qt::Key_E));
+    needsOpen(file->addAction(tr("Schedule the repor&t…"), &m_actions, &WorkspaceActions::askForSchedule));
     file->addSeparator();
     needsOpen(file->addAction(tr("&Save a copy as…"), &m_actions, &WorkspaceActions::saveCopy))
         ->setShortcuts(shortcuts(QKeySequence::SaveAs, shiftCtrl(Qt::Key_S)));

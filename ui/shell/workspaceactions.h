@@ -41,8 +41,12 @@ public Q_SLOTS:
     /// Saves what is open elsewhere and goes on there, as when its file is gone.
     void moveElsewhere();
     void close();
-    /// Asks as what to export.
+    /// Asks as what to export the period shown.
     void askForExport();
+    /// The same of all of a month, whatever is shown.
+    void askForExportOf(Month month);
+    /// Asks when a report of the month before shall be written by itself.
+    void askForSchedule();
     void exportCsv();
     void exportXlsx();
 
@@ -51,8 +55,9 @@ Q_SIGNALS:
 
 private:
     void create(const QString &name, Currency currency);
-    void exportAs(const ExportChoice &choice);
-    [[nodiscard]] QString exportName(const QString &suffix) const;
+    void askForExport(const View &view);
+    void exportAs(const ExportChoice &choice, const View &view);
+    [[nodiscard]] QString exportName(const View &view, const QString &suffix) const;
     [[nodiscard]] static QString filterOf(const QString &suffix);
     void report(const Result<void> &result);
     void remember(const QString &path);

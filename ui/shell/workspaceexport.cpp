@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceactions.h"
 
 #include "core/base/atomicfile.h"
+#include "core/closing/closedreport.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
@@ -36,17 +37,16 @@ QString suffixOf(ExportFormat format)
     Q_UNREACHABLE();
 }
 
-/// What of the document is shown, and so exported.
-Period shownPeriod(const Document &document)
+/// What of the document is exported.
+Period shownPeriod(const Document &document, const View &view)
 {
-    return periodShown(document.view(), document.asOf(), document.workspace().settings().calendar);
+    return periodShown(view, document.asOf(), document.workspace().settings().calendar);
 }
 
-Result<void> writeFigures(const Document &document, bool isMarked, const QString &path)
+Result<void> writeFigures(const Document &document, const View &view, bool isMarked, const QString &path)
 {
-    const View &view = document.view();
     const auto summary =
-        summaryOf(document.workspace(), {shownPeriod(document).range, view.filters, view.bases});
+        summaryOf(document.workspace(), {shownPeriod(document, view).range, view.filters, view.bases});
     if (!summary)
         return summary.error();
     return writeAtomically(path, [&](QIODevice &device) {
@@ -62,11 +62,11 @@ Result<void> writeAs(ExportFormat format, const ReportDocument &report, QIODevic
     return format == ExportFormat::Pdf ? writePdf(report, paper, device) : writeHtml(report, device);
 }
 
-Result<void> writeReport(const Document &document, const ExportChoice &choice, const QString &path)
+Result<void> writeReport(const Document &document, const View &view, const ExportChoice &choice,
+                         const QString &path)
 {
-    const View &view = document.view();
-    const auto data = reportData(document.workspace(),
-                                 {shownPeriod(document).range, choice.audience, view.filters, view.bases});
+    const auto data = reportOf(
+        document.workspace(), {shownPeriod(document, view).range, choice.audience, view.filters, view.bases});
     if (!data)
         return data.error();
     ReportDocument report = reportDocument(*data, choice.language);
@@ -81,25 +81,40 @@ Result<void> writeReport(const Document &document, const ExportChoice &choice, c
 
 } // namespace
 
-void WorkspaceActions::askForExport()
+void WorkspaceActions::askForExport() { askForExport(m_document.view()); }
+
+void WorkspaceActions::askForExportOf(Month month)
+{
+    View view = viewOf(month);
+    view.bases = m_document.view().bases;
+    askForExport(view);
+}
+
+void WorkspaceActions::askForExport(const View &view)
 {
     if (!m_document.isOpen())
         return;
     auto *dialog = new ExportDialog(m_memory, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { exportAs(dialog->choice()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, view] { exportAs(dialog->choice(), view); });
     dialog->open();
 }
 
-void WorkspaceActions::exportCsv() { exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Csv)); }
+void WorkspaceActions::exportCsv()
+{
+    exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Csv), m_document.view());
+}
 
-void WorkspaceActions::exportXlsx() { exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx)); }
+void WorkspaceActions::exportXlsx()
+{
+    exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx), m_document.view());
+}
 
-QString WorkspaceActions::exportName(const QString &suffix) const
+QString WorkspaceActions::exportName(const View &view, const QString &suffix) const
 {
     const CalendarSettings calendar = m_document.workspace().settings().calendar;
-    const Period period = shownPeriod(m_document);
-    const QString span = m_document.view().span == Span::Custom
+    const Period period = shownPeriod(m_document, view);
+    const QString span = view.span == Span::Custom
         ? tr("%1 to %2").arg(period.range.first.toIso(), period.range.last.toIso())
         : period.key(calendar);
     return QStringLiteral("%1 %2.%3")
@@ -115,18 +130,18 @@ QString WorkspaceActions::filterOf(const QString &suffix)
     return suffix == QLatin1String("csv") ? tr("Tables as text (*.csv)") : tr("Excel workbooks (*.xlsx)");
 }
 
-void WorkspaceActions::exportAs(const ExportChoice &choice)
+void WorkspaceActions::exportAs(const ExportChoice &choice, const View &view)
 {
     if (!m_document.isOpen())
         return;
     const QString suffix = suffixOf(choice.format);
     const QString title = choice.isReport() ? tr("Export the report") : tr("Export the summary");
-    const QString chosen = m_files.save(&m_window, title, exportName(suffix), filterOf(suffix));
+    const QString chosen = m_files.save(&m_window, title, exportName(view, suffix), filterOf(suffix));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, suffix);
-    const auto written = choice.isReport() ? writeReport(m_document, choice, path)
-                                           : writeFigures(m_document, choice.isMarked, path);
+    const auto written = choice.isReport() ? writeReport(m_document, view, choice, path)
+                                           : writeFigures(m_document, view, choice.isMarked, path);
     if (!written)
         return report(written);
     const NoticeAction openIt{tr("Open it"),

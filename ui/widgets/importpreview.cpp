@@ -7,6 +7,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/lockmark.h"
 #include "ui/widgets/mappingheader.h"
 #include "ui/widgets/namechips.h"
 
@@ -127,6 +128,25 @@ void ImportPreview::addChange(const QString &name, QWidget *value)
     m_changes->addWidget(value, row, 1);
 }
 
+void ImportPreview::addHeld(qint64 count, const Format &format)
+{
+    const QString reason = tr("their month is closed; reopen it to take them in");
+    auto *line = new QWidget(m_changesCard);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *lock = new LockMark(line);
+    lock->setText(reason);
+    auto *label = new QLabel(line);
+    label->setTextFormat(Qt::PlainText);
+    //: A number of rows and what is to be known of them
+    label->setText(tr("%1 – %2").arg(format.count(count), reason));
+    layout->addWidget(lock);
+    layout->addWidget(label);
+    layout->addStretch();
+    addChange(tr("Held back"), line);
+}
+
 void ImportPreview::showChanges(const ImportReport &report, const QStringList &newChannels,
                                 const Format &format)
 {
@@ -149,7 +169,7 @@ void ImportPreview::showChanges(const ImportReport &report, const QStringList &n
              batch.updated > 0 ? tr("same days, campaign and channel, new numbers") : QString());
     addCount(tr("Unchanged"), batch.unchanged, {});
     if (batch.held > 0)
-        addCount(tr("Held back"), batch.held, tr("their month is closed; reopen it to take them in"));
+        addHeld(batch.held, format);
     if (report.summed > 0)
         addCount(tr("Summed"), report.summed, tr("rows of the same days and names become one"));
     if (batch.notCounted > 0)

@@ -45,6 +45,8 @@ private:
     void showChanges(const ImportReport &report, const QStringList &newChannels, const Format &format);
     void showRejects(const ImportReport &report, const Format &format);
     void addChange(const QString &name, QWidget *value);
+    /// Rows whose month is closed.
+    void addHeld(qint64 count, const Format &format);
 
     QGridLayout *m_layout;
     ImportPreviewModel *m_model;

@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/style/payoffstyle.h"
+#include "ui/widgets/lockmark.h"
 #include "ui/widgets/stepbutton.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ constexpr int menuYears = 5;
 MonthPicker::MonthPicker(QWidget *parent)
     : QWidget(parent),
       m_back(new StepButton(StepButton::Direction::Back, tr("Previous month"), this)),
+      m_lock(new LockMark(this)),
       m_label(new QPushButton(this)),
       m_on(new StepButton(StepButton::Direction::On, tr("Next month"), this)),
       m_menu(new QMenu(this))
@@ -33,6 +35,7 @@ MonthPicker::MonthPicker(QWidget *parent)
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);
     layout->addWidget(m_back);
+    layout->addWidget(m_lock);
     layout->addWidget(m_label);
     layout->addWidget(m_on);
     m_label->setFixedHeight(controlHeight - 4);
@@ -69,6 +72,12 @@ void MonthPicker::setLimits(std::optional<Month> earliest, std::optional<Month> 
     m_earliest = earliest;
     m_latest = latest;
     showState();
+}
+
+void MonthPicker::setLock(const QString &reason)
+{
+    m_lock->setText(reason);
+    m_label->setAccessibleDescription(reason);
 }
 
 bool MonthPicker::isWithin(Month month) const

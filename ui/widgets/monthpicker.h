@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace payoff {
 
+class LockMark;
+
 /// ‹ October 2026 ›: one month back, a menu of all, one month on. Limits are inclusive; without them any
 /// month goes.
 class MonthPicker : public QWidget {
@@ -27,6 +29,8 @@ public:
     void setMonth(Month month);
     void setFormat(const Format &format);
     void setLimits(std::optional<Month> earliest, std::optional<Month> latest);
+    /// A lock before the name, with why; empty: none.
+    void setLock(const QString &reason);
 
 Q_SIGNALS:
     /// The user chose another month.
@@ -47,6 +51,7 @@ private:
     std::optional<Month> m_earliest;
     std::optional<Month> m_latest;
     QAbstractButton *m_back;
+    LockMark *m_lock;
     QPushButton *m_label;
     QAbstractButton *m_on;
     QMenu *m_menu;

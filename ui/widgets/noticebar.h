@@ -26,6 +26,7 @@ struct Notice {
     Tone tone = Tone::Plain; ///< Worse: something went wrong
     QVector<NoticeAction> actions;
     bool isLasting = false; ///< comes back after others, until clear()
+    QString icon = {}; ///< before it, on a page: a file of resources/icons; empty: none
 };
 
 /// The line above a page that tells what happened; it stands in nobody's way and waits until it is closed or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticelist.h"
 
+#include "ui/style/icon.h"
 #include "ui/style/painting.h"
 #include "ui/style/tokens.h"
 
@@ -15,6 +16,7 @@ namespace payoff {
 namespace {
 
 constexpr int linePadding = 16;
+constexpr int iconSize = 16;
 
 /// A frame as cards have it, without their title.
 class NoticeLine : public QWidget {
@@ -28,6 +30,27 @@ protected:
         const Tokens &tokens = tokensOf(palette());
         paintRounded(painter, rect(), cardRadius, tokens.card, tokens.line);
     }
+};
+
+/// Tells nothing that the text does not.
+class NoticeIcon : public QWidget {
+public:
+    NoticeIcon(const QString &name, QWidget *parent)
+        : QWidget(parent),
+          m_name(name)
+    {
+        setFixedSize(iconSize, iconSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, m_name, rect(), tokensOf(palette()).muted);
+    }
+
+private:
+    QString m_name;
 };
 
 } // namespace
@@ -64,6 +87,8 @@ void NoticeList::addNotice(const Notice &notice)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(linePadding, linePadding / 2, linePadding, linePadding / 2);
     layout->setSpacing(cardGap);
+    if (!notice.icon.isEmpty())
+        layout->addWidget(new NoticeIcon(notice.icon, line));
     auto *text = new QLabel(notice.text, line);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/style/payoffstyle.h"
+#include "ui/widgets/lockmark.h"
 #include "ui/widgets/stepbutton.h"
 
 #include <QDateEdit>
@@ -78,6 +79,7 @@ private:
 PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent),
       m_back(new StepButton(StepButton::Direction::Back, tr("Previous period"), this)),
+      m_lock(new LockMark(this)),
       m_label(new QPushButton(this)),
       m_on(new StepButton(StepButton::Direction::On, tr("Next period"), this)),
       m_menu(new QMenu(this))
@@ -87,6 +89,7 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);
     layout->addWidget(m_back);
+    layout->addWidget(m_lock);
     layout->addWidget(m_label);
     layout->addWidget(m_on);
     m_label->setFixedHeight(controlHeight - 4);
@@ -126,6 +129,12 @@ void PeriodPicker::setCanStep(bool back, bool on)
 {
     m_back->setEnabled(back);
     m_on->setEnabled(on);
+}
+
+void PeriodPicker::setLock(const QString &reason)
+{
+    m_lock->setText(reason);
+    m_label->setAccessibleDescription(reason);
 }
 
 void PeriodPicker::fillMenu()

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace payoff {
 
+class LockMark;
+
 /// ‹ October 2026 ›: one period back, a menu of some, one on. What the periods are called, others know.
 class PeriodPicker : public QWidget {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     /// Instead of a menu, two days to be entered.
     void setCustom(const DayRange &days);
     void setCanStep(bool back, bool on);
+    /// A lock before the name, with why; empty: none.
+    void setLock(const QString &reason);
 
 Q_SIGNALS:
     /// −1: back, 1: on.
@@ -48,6 +52,7 @@ private:
     void askForDays();
 
     QAbstractButton *m_back;
+    LockMark *m_lock;
     QPushButton *m_label;
     QAbstractButton *m_on;
     QMenu *m_menu;

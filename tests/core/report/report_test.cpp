@@ -78,6 +78,8 @@ TEST_F(Report, TellsRemarksForTheClientOfItsPeriodOnly)
     Benefit benefit;
     benefit.day = day("2026-05-31");
     benefit.description = QStringLiteral("a prize");
+    m_small.workspace.add(benefit); // internal
+    benefit.isForClient = true;
     m_small.workspace.add(benefit);
     benefit.day = day("2026-04-30");
     m_small.workspace.add(benefit);

@@ -2,13 +2,18 @@
 #include "ui/pages/closemonthpage.h"
 
 #include "core/results/closedmonths.h"
+#include "tests/support/content.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/costspage.h"
 #include "ui/pages/monthsheetpage.h"
+#include "ui/shell/filterbar.h"
 #include "ui/widgets/checkrows.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/lockmark.h"
+#include "ui/widgets/monthpicker.h"
 #include "ui/widgets/noticelist.h"
 #include "ui/widgets/recordtable.h"
 
@@ -194,6 +199,74 @@ TEST(CloseMonthPage, IsThereInAnEmptyWorkspace)
     ASSERT_NE(page, nullptr);
     EXPECT_EQ(page->checks()->texts().size(), 1);
     EXPECT_EQ(page->preview()->rowCount(), 0);
+}
+
+TEST(CloseMonthPage, UndoesTheReopeningByTheKeyWhereverTheCursorWas)
+{
+    ShownClose shown;
+    shown.press(QStringLiteral("Close May"));
+    ASSERT_EQ(shown.closed(), QVector<Month>{may});
+    shown.press(QStringLiteral("Reopen"));
+    ASSERT_TRUE(shown.closed().isEmpty());
+    QWidget *focus = shown.test.window.focusWidget();
+    ASSERT_NE(focus, nullptr);
+    QTest::keyClick(focus, Qt::Key_Z, Qt::ControlModifier);
+    TestWindow::settle();
+    EXPECT_EQ(shown.closed(), QVector<Month>{may});
+    // And by the mnemonic, from the comment.
+    shown.page->comment()->setFocus();
+    QTest::keyClick(shown.page->comment(), Qt::Key_R, Qt::AltModifier);
+    TestWindow::settle();
+    ASSERT_TRUE(shown.closed().isEmpty());
+    QTest::keyClick(shown.test.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    TestWindow::settle();
+    EXPECT_EQ(shown.closed(), QVector<Month>{may});
+}
+
+TEST(CloseMonthPage, ExportsTheMonthAsAnyReportThroughTheDialogOfTheWindow)
+{
+    ShownClose shown;
+    shown.press(QStringLiteral("Export"));
+    auto *dialog = shown.test.window.findChild<ExportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Home);
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+    EXPECT_EQ(dialog->choice().format, ExportFormat::Html);
+    shown.test.answer = shown.test.folder.filePath(QStringLiteral("may.html"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    TestWindow::settle();
+    EXPECT_TRUE(bytesOf(shown.test.folder.filePath(QStringLiteral("may.html"))).contains("May 2026"));
+}
+
+TEST(CloseMonthPage, ShowsALockOnWhatIsClosedAndNowhereElse)
+{
+    ShownClose shown;
+    const auto lockIn = [](QWidget *part) { return part->findChild<LockMark *>(); };
+    EXPECT_TRUE(lockIn(shown.page)->isHidden());
+    shown.press(QStringLiteral("Close May"));
+    EXPECT_FALSE(lockIn(shown.page)->isHidden());
+    EXPECT_EQ(lockIn(shown.page)->text(),
+              QStringLiteral("May 2026 is closed: its figures stay as they are."));
+    for (const char *key : {"month-sheet", "costs"}) {
+        Page *page = shown.test.window.showPage(QString::fromLatin1(key));
+        if (auto *sheet = qobject_cast<MonthSheetPage *>(page))
+            sheet->setMonth(may);
+        if (auto *costs = qobject_cast<CostsPage *>(page))
+            costs->setMonth(may);
+        TestWindow::settle();
+        EXPECT_FALSE(lockIn(page->findChild<MonthPicker *>())->isHidden()) << key;
+    }
+    shown.test.document.setView(viewOf(may));
+    auto *bar = shown.test.window.findChild<FilterBar *>();
+    EXPECT_FALSE(lockIn(bar)->isHidden());
+    View quarter = viewOf(may);
+    quarter.span = Span::Quarter;
+    shown.test.document.setView(quarter);
+    EXPECT_EQ(
+        lockIn(bar)->text(),
+        QStringLiteral("Closed, so that their figures stay as they are: May 2026. The others are open."));
+    shown.test.document.setView(viewOf(may.previous()));
+    EXPECT_TRUE(lockIn(bar)->isHidden());
 }
 
 } // namespace payoff

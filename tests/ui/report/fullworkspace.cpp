@@ -40,6 +40,7 @@ FullWorkspace::FullWorkspace()
         Benefit benefit;
         benefit.day = day("2026-05-04");
         benefit.category = category;
+        benefit.isForClient = true;
         benefit.description = QStringLiteral("What happened <b>here</b>");
         workspace.add(benefit);
     }
