@@ -26,6 +26,12 @@ QByteArray written(const Writer &write, const MonthSummary &summary)
     return buffer.data();
 }
 
+QByteArray csvOf(const MonthSummary &summary)
+{
+    return written([](const MonthSummary &what, QIODevice &device) { return writeCsv(what, device); },
+                   summary);
+}
+
 class SummaryWriters : public testing::Test {
 protected:
     MonthSummary make() { return valueOf(summarise(*m_small.workspace, {wholeMonth("2026-05"), {}, {}})); }
@@ -35,7 +41,7 @@ protected:
 
 TEST_F(SummaryWriters, WritesOneTidyCsvTable)
 {
-    const QString text = QString::fromUtf8(written(writeCsv, make()));
+    const QString text = QString::fromUtf8(csvOf(make()));
     const QStringList lines = text.split(QStringLiteral("\r\n"));
     ASSERT_EQ(lines.size(), 6); // header, three rows, total, nothing
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("workspace,currency,from,to,basis,cost_basis,view,filters,"
@@ -60,7 +66,7 @@ TEST_F(SummaryWriters, TakesTheFormulaOutOfNamesInCsv)
     renamed("=cmd|' /C calc'!A0");
     renamed("@sum");
     renamed("-5 %, \"now\"");
-    const QString text = QString::fromUtf8(written(writeCsv, make()));
+    const QString text = QString::fromUtf8(csvOf(make()));
     EXPECT_TRUE(text.contains(QStringLiteral(",'=cmd|' /C calc'!A0,")));
     EXPECT_TRUE(text.contains(QStringLiteral(",'@sum,")));
     EXPECT_TRUE(text.contains(QStringLiteral(",\"'-5 %, \"\"now\"\"\",")));

@@ -24,9 +24,9 @@ const Month may = month("2026-05");
 
 class ClosedReportText : public testing::Test {
 protected:
-    [[nodiscard]] ReportData report(Audience audience, const Bases &bases = {}) const
+    [[nodiscard]] ReportData report(Audience audience, const Bases &asked = {}) const
     {
-        return valueOf(reportOf(*workspace, {may.range(), audience, {}, bases}));
+        return valueOf(reportOf(*workspace, {may.range(), audience, {}, asked}));
     }
     [[nodiscard]] QByteArray html(Audience audience, const char *language) const
     {
