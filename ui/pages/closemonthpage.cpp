@@ -139,23 +139,13 @@ Card *CloseMonthPage::makeHistoryCard()
     return m_historyCard;
 }
 
-/// The last that is over and not closed; else the one at the as-of day.
+/// The one after the last closed, so that none is forgotten; where that is not over, the last that is.
 Month CloseMonthPage::usualMonth() const
 {
     const Day asOf = document().asOf();
     const Month running = Month::of(asOf);
     const Month over = running.last() == asOf ? running : running.previous();
-    const auto isClosedMonth = [this](Month month) {
-        return std::any_of(m_closed.begin(), m_closed.end(),
-                           [&](const MonthClose &each) { return each.month == month; });
-    };
-    const auto recorded = document().recorded();
-    const Month first = recorded ? std::min(Month::of(recorded->first), over) : over;
-    for (Month month = over; month >= first; month = month.previous()) {
-        if (!isClosedMonth(month))
-            return month;
-    }
-    return isClosedMonth(over) ? running : over;
+    return m_closed.isEmpty() ? over : std::min(m_closed.last().month.next(), over);
 }
 
 Month CloseMonthPage::month() const { return m_month.value_or(usualMonth()); }

@@ -11,9 +11,9 @@ namespace {
 class HeldRowsTest : public SalesImporting {
 protected:
     void closeMarch() { ASSERT_TRUE(closeMonth(*workspace, march)); }
-    Reopened reopen()
+    Reopened reopen(ReopenFor purpose = ReopenFor::Restating)
     {
-        Reopened reopened = valueOf(reopenMonth(*workspace, march));
+        Reopened reopened = valueOf(reopenMonth(*workspace, march, purpose));
         expectSumsEqualRows();
         return reopened;
     }
@@ -85,7 +85,7 @@ TEST_F(HeldRowsTest, AreTakenBackWithTheirImportOnceTheyCount)
     const QStringList before = content();
     closeMarch();
     const BatchId batch = importLines(laterLines()).batch.id;
-    reopen();
+    reopen(ReopenFor::Undo);
     undo(batch);
     EXPECT_EQ(content(), before);
 }

@@ -204,7 +204,7 @@ TEST_F(MonthCloseTest, LeavesNothingBehindOnceItIsTakenBack)
     const QStringList open = contentOf(workspace.database());
     ASSERT_TRUE(closeMonth(*workspace, may, {QStringLiteral("Done"), {}}));
     const QStringList closed = contentOf(workspace.database());
-    const Reopened reopened = valueOf(reopenMonth(*workspace, may));
+    const Reopened reopened = valueOf(reopenMonth(*workspace, may, ReopenFor::Undo));
     EXPECT_EQ(contentOf(workspace.database()), open);
     ASSERT_TRUE(closeAgain(*workspace, reopened));
     EXPECT_EQ(contentOf(workspace.database()), closed);

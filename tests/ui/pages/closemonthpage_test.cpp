@@ -79,7 +79,7 @@ struct ShownClose {
 
 } // namespace
 
-TEST(CloseMonthPage, ShowsTheLastMonthThatIsOverAndNotClosed)
+TEST(CloseMonthPage, ShowsTheLastMonthThatIsOver)
 {
     ShownClose shown;
     EXPECT_EQ(shown.page->month(), may);
@@ -89,6 +89,25 @@ TEST(CloseMonthPage, ShowsTheLastMonthThatIsOverAndNotClosed)
     ASSERT_FALSE(checks.isEmpty());
     EXPECT_TRUE(checks[0].startsWith(QLatin1String("OK | Facebook"))) << qPrintable(checks[0]);
     EXPECT_TRUE(checks.last().startsWith(QLatin1String("Missing | Costs"))) << qPrintable(checks.last());
+}
+
+TEST(CloseMonthPage, ComesBackToWhatFollowsTheLastClosedMonth)
+{
+    ShownClose shown;
+    const auto monthAfterOpening = [&] {
+        EXPECT_TRUE(shown.test.document.open(shown.test.document.workspace().path()));
+        TestWindow::settle();
+        return shown.page->month();
+    };
+    shown.page->setMonth(may.plus(-2));
+    TestWindow::settle();
+    shown.press(QStringLiteral("Close"));
+    EXPECT_EQ(monthAfterOpening(), may.previous());
+    shown.page->setMonth(may);
+    TestWindow::settle();
+    shown.press(QStringLiteral("Close"));
+    EXPECT_EQ(monthAfterOpening(), may);
+    EXPECT_TRUE(shown.page->isClosed());
 }
 
 TEST(CloseMonthPage, ClosesWithACommentAndReopens)

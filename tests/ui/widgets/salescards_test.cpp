@@ -96,7 +96,7 @@ TEST_F(RevenueCardTest, PutsWhatIsToldSideBySide)
     ASSERT_EQ(card.table()->model()->rowCount(), 3);
     EXPECT_EQ(rowTexts(*card.table(), 2),
               (QStringList{QStringLiteral("Facebook"),
-                           QStringLiteral("meta-ads, ") + isolatedName(QStringLiteral("main")),
+                           QStringLiteral("Meta Ads Manager, ") + isolatedName(QStringLiteral("main")),
                            QStringLiteral("120.00"), QStringLiteral("40.00"), QStringLiteral("+50%"),
                            QStringLiteral("counts, it came first")}));
     EXPECT_EQ(rowTexts(*card.table(), 1).last(), QStringLiteral("does not count"));
