@@ -907,8 +907,8 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>By channel, with the periods compared with</source>
-        <translation>Par canal, avec les périodes de comparaison</translation>
+        <source>Comparison with other periods</source>
+        <translation>Comparaison avec d’autres périodes</translation>
     </message>
     <message>
         <source>Summary</source>

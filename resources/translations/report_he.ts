@@ -907,8 +907,8 @@
         <translation>השוואה</translation>
     </message>
     <message>
-        <source>By channel, with the periods compared with</source>
-        <translation>לפי ערוץ, עם תקופות ההשוואה</translation>
+        <source>Comparison with other periods</source>
+        <translation>השוואה לתקופות אחרות</translation>
     </message>
     <message>
         <source>Summary</source>

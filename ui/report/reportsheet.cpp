@@ -24,7 +24,10 @@ constexpr double roomForDigits = 3; ///< of the cents that the report's own tabl
 constexpr double pixelsPerCharacter = 7;
 constexpr double pixelsPerColumn = 64;
 constexpr double pixelsPerRow = 20;
-constexpr double pointsPerRow = 15;
+constexpr double rowHeight = 15; ///< points
+constexpr double headingHeight = 18;
+constexpr double titleHeight = 24;
+constexpr double headingLetter = 1.3; ///< of the width of a digit
 constexpr double chartWidth = 760;
 constexpr double chartHeight = 340;
 constexpr double portraitPage = 95; ///< characters that a page takes in a size that can be read
@@ -43,6 +46,27 @@ qsizetype longestWord(const QString &text)
     for (const QString &word : text.split(u' '))
         longest = std::max(longest, lettersOf(word));
     return longest;
+}
+
+/// How many lines the text takes in so many characters. Said to the workbook, because not every program finds
+/// out by itself.
+double linesOf(const QString &text, double width)
+{
+    constexpr double letter = 0.97; ///< of the width of a digit, with some room
+    double lines = 1;
+    double at = 0;
+    for (const QString &word : text.split(u' ')) {
+        const double length = double(lettersOf(word)) * letter;
+        if (at > 0 && at + 1 + length > width) {
+            ++lines;
+            at = 0;
+        }
+        at += length + (at > 0 ? 1 : 0);
+        const double more = std::floor(at / std::max(width, 1.0));
+        lines += more;
+        at -= more * width;
+    }
+    return lines;
 }
 
 double widthOf(const ReportTable &table, qsizetype column)
@@ -86,11 +110,13 @@ void ReportSheet::setWidths(const QVector<double> &widths)
         worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr);
 }
 
-void ReportSheet::fitColumns(const ReportTable &table)
+void ReportSheet::fitColumns(const ReportTable &table, const QString &heading)
 {
     QVector<double> widths;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         widths.push_back(widthOf(table, i));
+    if (std::accumulate(widths.begin(), widths.end(), 0.0) > landscapePage)
+        widths.first() = std::max(widths.first(), headingLetter * double(lettersOf(heading)));
     // Room for the texts above it.
     double &growing = table.columns.last().isFigures ? widths.first() : widths.last();
     growing += std::max(0.0, shortestLine - std::accumulate(widths.begin(), widths.end(), 0.0));
@@ -99,39 +125,54 @@ void ReportSheet::fitColumns(const ReportTable &table)
 
 void ReportSheet::fitText() { setWidths({pageOfText}); }
 
+bool ReportSheet::isWide() const { return m_widths.size() > 1 && fullWidth() > landscapePage; }
+
 double ReportSheet::fullWidth() const { return std::accumulate(m_widths.begin(), m_widths.end(), 0.0); }
+
+int ReportSheet::columnsAcross(int first) const
+{
+    double width = 0;
+    int last = first;
+    while (last < m_widths.size() && (last == first || width + m_widths[last] <= landscapePage))
+        width += m_widths[last++];
+    return last - first;
+}
 
 void ReportSheet::writeText(const QString &text, SheetText role)
 {
     const QByteArray bytes = xlsxText(text);
     lxw_format *format = m_styles.text(role);
     const auto row = lxw_row_t(m_row++);
-    // Cells beside each other grow with their text, merged ones do not.
-    const double across = std::min(fullWidth(), landscapePage);
-    if (role != SheetText::Title && role != SheetText::Heading && m_widths.size() > 1) {
-        const double lines = std::ceil(double(lettersOf(text)) / across);
-        double width = 0;
-        int last = 0;
-        while (last + 1 < m_widths.size() && width + m_widths[last] < across)
-            width += m_widths[last++];
-        if (last > 0)
-            worksheet_merge_range(m_sheet, row, 0, row, lxw_col_t(last), bytes.constData(), format);
-        if (lines > 1)
-            worksheet_set_row(m_sheet, row, pointsPerRow * lines, nullptr);
-        if (last > 0)
-            return;
+    if (role == SheetText::Title || role == SheetText::Heading) {
+        worksheet_set_row(m_sheet, row, role == SheetText::Title ? titleHeight : headingHeight, nullptr);
+        worksheet_write_string(m_sheet, row, 0, bytes.constData(), format);
+        return;
     }
-    worksheet_write_string(m_sheet, row, 0, bytes.constData(), format);
+    // The first column is on every page of a wide table: texts beside it are on the first one only.
+    const int first = isWide() ? 1 : 0;
+    const int across = columnsAcross(first);
+    const auto begin = m_widths.begin() + first;
+    const double lines = linesOf(text, std::accumulate(begin, begin + across, 0.0));
+    const double height = role == SheetText::Subtitle ? headingHeight : rowHeight;
+    worksheet_set_row(m_sheet, row, height * lines, nullptr);
+    if (across > 1)
+        worksheet_merge_range(m_sheet, row, lxw_col_t(first), row, lxw_col_t(first + across - 1),
+                              bytes.constData(), format);
+    else
+        worksheet_write_string(m_sheet, row, lxw_col_t(first), bytes.constData(), format);
 }
 
 void ReportSheet::writeHead(const ReportTable &table)
 {
+    double lines = 1;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const ReportColumn &column = table.columns[i];
+        lines = std::max(lines, linesOf(column.title, m_widths.value(i)));
         worksheet_write_string(
             m_sheet, lxw_row_t(m_row), lxw_col_t(i), xlsxText(column.title).constData(),
             m_styles.text(column.isFigures ? SheetText::ColumnFigure : SheetText::ColumnName));
     }
+    worksheet_set_row(m_sheet, lxw_row_t(m_row), rowHeight * lines, nullptr);
     ++m_row;
 }
 
@@ -160,8 +201,14 @@ void ReportSheet::writeCell(int column, const QString &text, const ReportValue &
 void ReportSheet::writeRow(const QStringList &texts, const QVector<ReportValue> &values,
                            const QStringList &formulas, bool isTotal)
 {
-    for (int i = 0; i < texts.size(); ++i)
+    double lines = 1;
+    for (int i = 0; i < texts.size(); ++i) {
         writeCell(i, texts[i], values.value(i), formulas.value(i), isTotal);
+        if (values.value(i).unit == ReportUnit::Text)
+            lines = std::max(lines, linesOf(texts[i], m_widths.value(i)));
+    }
+    if (lines > 1)
+        worksheet_set_row(m_sheet, lxw_row_t(m_row), rowHeight * lines, nullptr);
     ++m_row;
 }
 

@@ -24,8 +24,9 @@ public:
 
     [[nodiscard]] const QByteArray &name() const { return m_name; }
 
-    /// Sets the widths of columns by what the table holds; before any text.
-    void fitColumns(const ReportTable &table);
+    /// Sets the widths of columns by what the table holds; before any text. The heading stands on each page
+    /// of a table that is wider than one.
+    void fitColumns(const ReportTable &table, const QString &heading = {});
     /// As wide as a page, for texts alone.
     void fitText();
     /// Across all columns that were fitted, over as many lines as it takes.
@@ -46,6 +47,8 @@ private:
                    bool isTotal);
     void setWidths(const QVector<double> &widths);
     [[nodiscard]] double fullWidth() const;
+    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] int columnsAcross(int first) const;
 
     lxw_worksheet *m_sheet;
     XlsxStyles &m_styles;

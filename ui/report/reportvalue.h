@@ -12,7 +12,7 @@ enum class ReportUnit {
     Text, ///< no value: the cell's text says all
     Day,
     Money, ///< in units of the currency, with its digits
-    MoneyPerUnit, ///< with up to four digits
+    MoneyPerUnit, ///< the same; below one with up to four digits
     Count, ///< may be a fraction
     Fraction, ///< 1.42 means 142 %
     Points, ///< 18 means 18 percentage points

@@ -102,7 +102,7 @@ void appendSummary(ReportDocument &document, const MonthSummary &summary)
                       int(summary.columnOf(QStringLiteral("value"))) + 1};
         table.barsTitle = Texts::tr("Cost and value by channel");
     }
-    document.sections.push_back({Texts::tr("By channel, with the periods compared with"), {}, {table}});
+    document.sections.push_back({Texts::tr("Comparison with other periods"), {}, {table}});
 }
 
 Result<void> appendSummary(ReportDocument &document, const Workspace &workspace,

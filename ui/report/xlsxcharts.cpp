@@ -5,6 +5,7 @@
 #include "ui/style/channelcolours.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -81,6 +82,14 @@ lxw_chart *newChart(lxw_workbook *workbook, uint8_t type, const QString &title)
     return chart;
 }
 
+/// Writes the numbers of the axis as the cells are, but whole.
+void setUnit(lxw_chart *chart, ReportUnit unit, const ReportDocument &document)
+{
+    static const QRegularExpression decimals(QStringLiteral("\\.[0#]+"));
+    QString code = QString::fromUtf8(numberFormat({unit, 1}, document.currency, document.format.locale()));
+    chart_axis_set_num_format(chart->y_axis, code.remove(decimals).toUtf8().constData());
+}
+
 } // namespace
 
 ReportTable tableOf(const ReportChart &chart, const ReportDocument &document)
@@ -106,9 +115,10 @@ ReportTable tableOf(const ReportChart &chart, const ReportDocument &document)
 }
 
 lxw_chart *lineChart(lxw_workbook *workbook, const ReportSheet &sheet, const TablePlace &place,
-                     const ReportChart &chart)
+                     const ReportChart &chart, const ReportDocument &document)
 {
     lxw_chart *made = newChart(workbook, LXW_CHART_LINE, chart.data.title);
+    setUnit(made, unitOf(chart.data.unit), document);
     for (int i = 0; i < chart.data.series.size(); ++i) {
         const int look = std::max(0, chart.data.series[i].look.colour);
         lxw_chart_series *series = addSeries(made, sheet, place, i + 1);
@@ -130,9 +140,10 @@ lxw_chart *lineChart(lxw_workbook *workbook, const ReportSheet &sheet, const Tab
 }
 
 lxw_chart *barChart(lxw_workbook *workbook, const ReportSheet &sheet, const TablePlace &place,
-                    const ReportTable &table)
+                    const ReportTable &table, const ReportDocument &document)
 {
     lxw_chart *made = newChart(workbook, LXW_CHART_COLUMN, table.barsTitle);
+    setUnit(made, ReportUnit::Money, document);
     int look = 1; // cost warm, value cool
     for (const int column : table.bars) {
         lxw_chart_series *series = addSeries(made, sheet, place, column);

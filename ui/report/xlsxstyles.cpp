@@ -14,7 +14,7 @@ constexpr double titleSize = 16;
 constexpr double headingSize = 12;
 constexpr double smallSize = 9;
 constexpr uint8_t rightToLeftReading = 2;
-constexpr int finestDigits = 4; ///< of money per unit
+constexpr int finestDigits = 4; ///< of money per unit below one
 constexpr int fractionDigits = 3; ///< of a count that is none
 
 /// By which a number format says in whose style separators stand.
@@ -100,7 +100,8 @@ QString plainFormat(const ReportValue &value, Currency currency, const QLocale &
     case ReportUnit::Money:
         return moneyFormat(currency, locale, 0);
     case ReportUnit::MoneyPerUnit:
-        return moneyFormat(currency, locale, std::max(0, finestDigits - currency.digits()));
+        return moneyFormat(currency, locale,
+                           std::abs(value.number) < 1 ? std::max(0, finestDigits - currency.digits()) : 0);
     case ReportUnit::Count:
         return value.number == std::floor(value.number) ? digitsCode(0) : digitsCode(1, fractionDigits - 1);
     case ReportUnit::Fraction:
@@ -186,13 +187,12 @@ lxw_format *XlsxStyles::text(SheetText role)
 
 lxw_format *XlsxStyles::value(const ReportValue &value, bool isTotal)
 {
-    const bool isWhole = value.number == std::floor(value.number);
-    lxw_format *&found = m_values[QStringLiteral("%1 %2 %3 %4 %5")
-                                      .arg(int(value.unit))
-                                      .arg(value.digits)
-                                      .arg(value.isFallback)
-                                      .arg(isTotal)
-                                      .arg(isWhole)];
+    // All that the number format goes by: to make one takes longer than to find it.
+    QStringList key;
+    for (const int part : {int(value.unit), value.digits, int(value.isFallback), int(isTotal),
+                           int(value.number == std::floor(value.number)), int(std::abs(value.number) < 1)})
+        key.push_back(QString::number(part));
+    lxw_format *&found = m_values[key.join(u' ')];
     if (!found) {
         found = add(isTotal);
         format_set_num_format(found, numberFormat(value, m_currency, m_locale).constData());

@@ -140,7 +140,7 @@ void Workbook::writeSummary()
 void Workbook::writeTableSheet(const ReportSection &section, const ReportTable &table, bool hasTexts)
 {
     ReportSheet sheet = newSheet(table.name.isEmpty() ? section.heading : table.name);
-    sheet.fitColumns(table);
+    sheet.fitColumns(table, section.heading);
     sheet.writeText(section.heading, SheetText::Heading);
     if (hasTexts)
         writeTexts(sheet, section);
@@ -153,7 +153,7 @@ void Workbook::writeTableSheet(const ReportSection &section, const ReportTable &
     for (const QString &line : columnReasons(table))
         sheet.writeText(line, SheetText::Small);
     if (!table.bars.isEmpty() && place.hasRows())
-        sheet.addChart(barChart(m_workbook, sheet, place, table), table.barsTitle);
+        sheet.addChart(barChart(m_workbook, sheet, place, table, m_document), table.barsTitle);
     sheet.finish(m_isLetter);
 }
 
@@ -167,7 +167,7 @@ void Workbook::writeChartSheet(const ReportChart &chart)
     const TablePlace place = sheet.writeTable(table);
     sheet.headBy(place);
     if (place.hasRows())
-        sheet.addChart(lineChart(m_workbook, sheet, place, chart), chart.spoken);
+        sheet.addChart(lineChart(m_workbook, sheet, place, chart, m_document), chart.spoken);
     sheet.finish(m_isLetter);
 }
 
@@ -182,8 +182,6 @@ void Workbook::writeRemarks(const ReportSection &section)
 
 void Workbook::writeSheets(const ReportSection &section)
 {
-    if (isRemarks(section))
-        return writeRemarks(section);
     for (const ReportBlock &block : section.blocks) {
         if (const auto *chart = std::get_if<ReportChart>(&block))
             writeChartSheet(*chart);
@@ -199,8 +197,12 @@ void Workbook::write()
 {
     writeSummary();
     for (const ReportSection &section : m_document.sections) {
-        if (hasOwnSheets(section) || isRemarks(section))
+        if (hasOwnSheets(section))
             writeSheets(section);
+    }
+    for (const ReportSection &section : m_document.sections) {
+        if (isRemarks(section))
+            writeRemarks(section);
     }
 }
 

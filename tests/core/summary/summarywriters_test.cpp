@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/atomicfile.h"
 #include "core/summary/summarytext.h"
 #include "core/transfer/csvreader.h"
 #include "tests/support/content.h"
 #include "tests/support/smallworkspace.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 namespace payoff {
 namespace {
@@ -26,12 +23,6 @@ QByteArray written(const Writer &write, const MonthSummary &summary)
     return buffer.data();
 }
 
-QByteArray csvOf(const MonthSummary &summary)
-{
-    return written([](const MonthSummary &what, QIODevice &device) { return writeCsv(what, device); },
-                   summary);
-}
-
 class SummaryWriters : public testing::Test {
 protected:
     MonthSummary make() { return valueOf(summarise(*m_small.workspace, {wholeMonth("2026-05"), {}, {}})); }
@@ -39,9 +30,32 @@ protected:
     SmallWorkspace m_small;
 };
 
+/// The cells of a file as an import reads them.
+QVector<QStringList> recordsOf(const QString &path, CsvMark mark)
+{
+    auto file = std::make_unique<QFile>(path);
+    EXPECT_TRUE(file->open(QIODevice::ReadOnly));
+    CsvReader reader(std::move(file), CsvDialect{',', mark == CsvMark::Utf8 ? 3 : 0, 1}, path);
+    QVector<QStringList> records;
+    for (SourceRecord record; reader.next(record);) {
+        QStringList cells;
+        for (const std::string_view cell : record.cells)
+            cells.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        records.push_back(cells);
+    }
+    return records;
+}
+
+QByteArray csv(const MonthSummary &summary, CsvMark mark)
+{
+    return written(
+        [mark](const MonthSummary &made, QIODevice &device) { return writeCsv(made, device, mark); },
+        summary);
+}
+
 TEST_F(SummaryWriters, WritesOneTidyCsvTable)
 {
-    const QString text = QString::fromUtf8(csvOf(make()));
+    const QString text = QString::fromUtf8(csv(make(), CsvMark::None));
     const QStringList lines = text.split(QStringLiteral("\r\n"));
     ASSERT_EQ(lines.size(), 6); // header, three rows, total, nothing
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("workspace,currency,from,to,basis,cost_basis,view,filters,"
@@ -66,7 +80,7 @@ TEST_F(SummaryWriters, TakesTheFormulaOutOfNamesInCsv)
     renamed("=cmd|' /C calc'!A0");
     renamed("@sum");
     renamed("-5 %, \"now\"");
-    const QString text = QString::fromUtf8(csvOf(make()));
+    const QString text = QString::fromUtf8(csv(make(), CsvMark::None));
     EXPECT_TRUE(text.contains(QStringLiteral(",'=cmd|' /C calc'!A0,")));
     EXPECT_TRUE(text.contains(QStringLiteral(",'@sum,")));
     EXPECT_TRUE(text.contains(QStringLiteral(",\"'-5 %, \"\"now\"\"\",")));
@@ -89,29 +103,6 @@ TEST_F(SummaryWriters, WritesJsonWithTheSameFigures)
     EXPECT_TRUE(facebook[u"reach"].isNull());
     EXPECT_EQ(facebook[u"missing"].toObject()[u"reach"].toString(), QStringLiteral("not_additive"));
     EXPECT_EQ(summary[u"total"].toObject()[u"revenue"].toString(), QStringLiteral("570.00"));
-}
-
-/// The cells of a file as an import reads them.
-QVector<QStringList> recordsOf(const QString &path, CsvMark mark)
-{
-    auto file = std::make_unique<QFile>(path);
-    EXPECT_TRUE(file->open(QIODevice::ReadOnly));
-    CsvReader reader(std::move(file), CsvDialect{',', mark == CsvMark::Utf8 ? 3 : 0, 1}, path);
-    QVector<QStringList> records;
-    for (SourceRecord record; reader.next(record);) {
-        QStringList cells;
-        for (const std::string_view cell : record.cells)
-            cells.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-        records.push_back(cells);
-    }
-    return records;
-}
-
-QByteArray csv(const MonthSummary &summary, CsvMark mark)
-{
-    return written(
-        [mark](const MonthSummary &made, QIODevice &device) { return writeCsv(made, device, mark); },
-        summary);
 }
 
 TEST_F(SummaryWriters, BeginsACsvWithTheMarkOnlyWhereItIsAskedFor)
@@ -150,33 +141,6 @@ TEST_F(SummaryWriters, WritesTheSameBytesAgain)
     const MonthSummary summary = make();
     EXPECT_EQ(csv(summary, CsvMark::None), csv(make(), CsvMark::None));
     EXPECT_EQ(written(writeJson, summary), written(writeJson, make()));
-}
-
-TEST_F(SummaryWriters, KeepsTheOldFileUntilTheNewOneIsComplete)
-{
-    const QString path = m_small.workspace.pathOf(QStringLiteral("may.csv"));
-    writeBytes(path, "old");
-    const auto failed = writeAtomically(path, [](QIODevice &device) -> Result<void> {
-        device.write("half");
-        return Error{ErrorCode::FileNotWritable, {QString(), QStringLiteral("no room")}};
-    });
-    ASSERT_FALSE(failed);
-    EXPECT_EQ(failed.error().details, QStringList({path, QStringLiteral("no room")}));
-    EXPECT_EQ(bytesOf(path), "old");
-    EXPECT_EQ(QDir(QFileInfo(path).path()).entryList({QStringLiteral("may*")}).size(), 1);
-    EXPECT_TRUE(writeAtomically(path, [](QIODevice &device) { return writeAll(device, "new"); }));
-    EXPECT_EQ(bytesOf(path), "new");
-}
-
-TEST_F(SummaryWriters, SaysWhenTheTargetTakesNothing)
-{
-    const auto write = [](QIODevice &device) { return writeAll(device, "x"); };
-    const QString full = QStringLiteral("/dev/full");
-    const auto onFull = writeAtomically(full, write);
-    ASSERT_FALSE(onFull);
-    EXPECT_EQ(onFull.error().code, ErrorCode::FileNotWritable);
-    EXPECT_FALSE(writeAtomically(m_small.workspace.pathOf(QStringLiteral("no/such/folder.csv")), write));
-    EXPECT_FALSE(writeAtomically(m_small.workspace.pathOf(QString()), write));
 }
 
 } // namespace

@@ -22,6 +22,8 @@ TEST(NumberFormat, HasTheDigitsOfTheCurrency)
     EXPECT_EQ(code(money, "JPY", QLocale::English), QStringLiteral("[$¥-409]#,##0;-[$¥-409]#,##0"));
     EXPECT_TRUE(code(money, "KWD", QLocale::English).contains(QStringLiteral("#,##0.000")));
     EXPECT_TRUE(code(money, "KWD", QLocale::English).contains(QStringLiteral("[$KWD-409]")));
+    EXPECT_EQ(code({ReportUnit::MoneyPerUnit, 12.345}, "EUR", QLocale::English),
+              code(money, "EUR", QLocale::English));
     const ReportValue each{ReportUnit::MoneyPerUnit, 0.0123};
     EXPECT_TRUE(code(each, "EUR", QLocale::English).startsWith(QStringLiteral("[$€-409]#,##0.00##;")));
     EXPECT_TRUE(code(each, "JPY", QLocale::English).startsWith(QStringLiteral("[$¥-409]#,##0.####;")));

@@ -52,10 +52,10 @@ TEST(XlsxWriter, GivesEachTableItsSheet)
               (QStringList{text("Summary"), text("ROI by channel over time"), text("Return by channel"),
                            text("What leads there"), text("Why ROI changed"), text("Goals"),
                            text("What has no price"), text("Notes"), text("All figures by channel"),
-                           text("All figures by campaign"), text("Remarks"), text("Comparison")}));
+                           text("All figures by campaign"), text("Comparison"), text("Remarks")}));
     EXPECT_EQ(written(may(*full.small.workspace, Audience::Executive)).sheetNames(),
               (QStringList{text("Summary"), text("ROI by channel over time"), text("Goals"), text("Notes"),
-                           text("Remarks"), text("Comparison")}));
+                           text("Comparison"), text("Remarks")}));
 }
 
 TEST(XlsxWriter, SaysWhatTheReportSaysAndGivesItsHeadlineAsNumbers)
