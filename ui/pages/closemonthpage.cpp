@@ -51,11 +51,14 @@ QWidget *CloseMonthPage::makeHeader()
     m_header = new PageHeader(tr("Close month"), widget());
     m_picker = new MonthPicker(m_header);
     m_header->addControl(m_picker);
+    QPushButton *report = m_header->addButton(tr("Re&port…"));
     QPushButton *csv = m_header->addButton(tr("Export C&SV…"));
     QPushButton *xlsx = m_header->addButton(tr("Export &workbook…"));
     m_reopen = m_header->addButton(tr("&Reopen"));
     m_do = m_header->addMainButton(tr("&Close"));
     connect(m_picker, &MonthPicker::monthPicked, this, &CloseMonthPage::setMonth);
+    connect(report, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageAsked(QStringLiteral("reports"), month().index); });
     connect(csv, &QPushButton::clicked, this, &CloseMonthPage::exportCsv);
     connect(xlsx, &QPushButton::clicked, this, &CloseMonthPage::exportXlsx);
     connect(m_reopen, &QPushButton::clicked, this, &CloseMonthPage::reopenShown);
