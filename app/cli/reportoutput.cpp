@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/atomicfile.h"
+#include "core/base/names.h"
 #include "core/closing/closedreport.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
@@ -20,19 +21,22 @@ namespace {
 QString pdf() { return QStringLiteral("pdf"); }
 QString html() { return QStringLiteral("html"); }
 QString xlsx() { return QStringLiteral("xlsx"); }
+QString templateOption() { return QStringLiteral("template"); }
 QString audienceOption() { return QStringLiteral("audience"); }
 QString languageOption() { return QStringLiteral("language"); }
 QString paperOption() { return QStringLiteral("paper"); }
 
-QString languageOf(const Arguments &arguments)
+/// As it is asked for, else as the template has it.
+QString languageOf(const Arguments &arguments, const ReportTemplate &design)
 {
-    return arguments.value(languageOption()).value_or(QStringLiteral("en"));
+    const QString language = arguments.value(languageOption()).value_or(design.language);
+    return localeOfReport(language) ? language : QStringLiteral("en");
 }
 
-QPageSize paperOf(const Arguments &arguments)
+QPageSize paperOf(const Arguments &arguments, const ReportTemplate &design)
 {
-    const bool isLetter = arguments.value(paperOption()) == QStringLiteral("letter");
-    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+    const QString paper = arguments.value(paperOption()).value_or(toKey(design.paper));
+    return QPageSize(paper == toKey(Paper::Letter) ? QPageSize::Letter : QPageSize::A4);
 }
 
 Result<void> writeAs(const QString &format, const ReportDocument &document, const QPageSize &paper,
@@ -48,13 +52,16 @@ Result<void> writeAs(const QString &format, const ReportDocument &document, cons
 QVector<OptionInfo> reportOptions()
 {
     return {
+        {templateOption(), QStringLiteral("NAME"),
+         Cli::tr("The workspace's report template of that name: sections, title, logo, language and paper.")},
         {audienceOption(), QStringLiteral("executive|stakeholder|manager"),
          Cli::tr(
              "For whom a report (pdf, html, xlsx) is: one page of what came back (the default), by channel "
              "with why it changed, or every figure by channel and campaign.")},
-        {languageOption(), QStringLiteral("en|fr|he"), Cli::tr("The report's language; by default en.")},
+        {languageOption(), QStringLiteral("en|fr|he"),
+         Cli::tr("The report's language; by default the template's, else en.")},
         {paperOption(), QStringLiteral("a4|letter"),
-         Cli::tr("The paper of a PDF or a workbook; by default a4.")},
+         Cli::tr("The paper of a PDF or a workbook; by default the template's, else a4.")},
     };
 }
 
@@ -69,9 +76,11 @@ std::optional<QString> problemOfReport(const Arguments &arguments, const QString
             return Cli::tr("--format pdf needs --output: it is no text.");
         if (format == xlsx() && !arguments.has(QStringLiteral("output")))
             return Cli::tr("--format xlsx needs --output: a workbook is no text.");
+        if (arguments.has(templateOption()) && arguments.has(audienceOption()))
+            return Cli::tr("--template goes without --audience: a template says for whom it is.");
         return std::nullopt;
     }
-    for (const QString &option : {audienceOption(), languageOption(), paperOption()}) {
+    for (const QString &option : {templateOption(), audienceOption(), languageOption(), paperOption()}) {
         if (arguments.has(option))
             return Cli::tr("--%1 goes with --format pdf, html or xlsx only.").arg(option);
     }
@@ -84,20 +93,43 @@ Audience readAudience(const Arguments &arguments)
     return audience ? *fromKey<Audience>(*audience) : Audience::Executive;
 }
 
-int writeReport(const Workspace &workspace, const ReportRequest &request, const Arguments &arguments,
+Result<void> applyTemplate(const Workspace &workspace, const Arguments &arguments, ReportRequest &request)
+{
+    const auto name = arguments.value(templateOption());
+    if (!name)
+        return {};
+    Contents contents;
+    if (const auto read = readContents(workspace, Touched::Templates, contents); !read)
+        return read;
+    QStringList names;
+    for (const ReportTemplate &each : contents.templates) {
+        names.push_back(each.name);
+        if (nameKey(each.name) != nameKey(*name))
+            continue;
+        request.design = each;
+        request.audience = each.audience;
+        return {};
+    }
+    return Error{ErrorCode::UnknownChoice,
+                 {QStringLiteral("report template"), *name, names.join(QStringLiteral(", "))}};
+}
+
+int writeReport(const Workspace &workspace, ReportRequest request, const Arguments &arguments,
                 const ReportTarget &target)
 {
+    if (const auto applied = applyTemplate(workspace, arguments, request); !applied)
+        return fail(applied.error());
     const auto data = reportOf(workspace, request);
     if (!data)
         return fail(data.error());
-    ReportDocument document = reportDocument(*data, languageOf(arguments));
+    ReportDocument document = reportDocument(*data, languageOf(arguments, request.design));
     if (target.format == xlsx()) {
         const SummaryRequest summary{request.days, request.filters, request.bases};
         if (const auto appended = appendSummary(document, workspace, summary); !appended)
             return fail(appended.error());
     }
     const DeviceWriter writer = [&](QIODevice &device) {
-        return writeAs(target.format, document, paperOf(arguments), device);
+        return writeAs(target.format, document, paperOf(arguments, request.design), device);
     };
     if (target.path) {
         const auto written = writeAtomically(*target.path, writer);

@@ -88,7 +88,8 @@ int summary(const Arguments &arguments)
     filters.campaigns = asked->campaigns;
     const QString format = formatOf(arguments);
     if (isReportFormat(format))
-        return writeReport(**workspace, {asked->days, readAudience(arguments), filters, readBases(arguments)},
+        return writeReport(**workspace,
+                           {asked->days, readAudience(arguments), filters, readBases(arguments), {}},
                            arguments, {format, output});
     const auto made = summaryOf(**workspace, {asked->days, filters, readBases(arguments)});
     if (!made)

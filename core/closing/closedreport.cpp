@@ -172,7 +172,7 @@ Result<ReportData> reportOf(const Workspace &workspace, const ReportRequest &req
         if (!kept)
             return kept.error();
         if (*kept)
-            return forAudience(std::move(**kept), request.audience);
+            return forRequest(std::move(**kept), request);
     }
     return computedMonth(workspace, request, *close);
 }

@@ -172,12 +172,16 @@ std::optional<ReportData> reportFromJson(const QJsonObject &object)
     return report;
 }
 
-ReportData forAudience(ReportData report, Audience audience)
+ReportData forRequest(ReportData report, const ReportRequest &request)
 {
-    report.request.audience = audience;
-    if (audience == Audience::Manager)
+    report.request.audience = request.audience;
+    report.request.design = request.design;
+    const QVector<ReportPart> parts = request.parts();
+    const bool hasCampaigns = parts.contains(ReportPart::FiguresByCampaign);
+    if (!hasCampaigns)
+        report.campaigns = {};
+    if (hasCampaigns || parts.contains(ReportPart::FiguresByChannel))
         return report;
-    report.campaigns = {};
     KpiTable &channels = report.channels;
     const QVector<Figure> wanted = channelFigures();
     const QVector<qsizetype> places = placesOf(wanted, channels.figures);

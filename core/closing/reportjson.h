@@ -26,7 +26,7 @@ QJsonObject reportAsJson(const ReportData &report);
 /// left out.
 std::optional<ReportData> reportFromJson(const QJsonObject &report);
 
-/// The same report for another audience: without what only a manager reads.
-ReportData forAudience(ReportData report, Audience audience);
+/// The same report as it is asked for: for that audience, looking like that, without what it does not show.
+ReportData forRequest(ReportData report, const ReportRequest &request);
 
 } // namespace payoff

@@ -119,9 +119,10 @@ Result<void> Maker::askHeadline()
 
 Result<void> Maker::askTables()
 {
-    const bool isForManager = m_data.request.audience == Audience::Manager;
+    const QVector<ReportPart> parts = m_data.request.parts();
+    const bool wantsCampaigns = parts.contains(ReportPart::FiguresByCampaign);
     QVector<Figure> figures = channelFigures();
-    if (isForManager) {
+    if (wantsCampaigns || parts.contains(ReportPart::FiguresByChannel)) {
         for (const Figure &figure : tableFigures()) {
             if (!figures.contains(figure))
                 figures.push_back(figure);
@@ -131,7 +132,7 @@ Result<void> Maker::askTables()
     if (!channels)
         return channels.error();
     m_data.channels = std::move(*channels);
-    if (!isForManager)
+    if (!wantsCampaigns)
         return {};
     auto campaigns = kpiTable(m_workspace, m_view, Dimension::Campaign, figures);
     if (!campaigns)

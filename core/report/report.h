@@ -11,25 +11,19 @@
 
 namespace payoff {
 
-/// For whom a report is: how much of it there is.
-enum class Audience {
-    Executive, ///< one page: what came back for what was spent
-    Stakeholder, ///< by channel, and why it changed
-    Manager, ///< every operating measure by channel and campaign
-};
-template <>
-struct EnumKeys<Audience> {
-    static constexpr EnumKeyList<Audience, 3> keys{{{Audience::Executive, "executive"},
-                                                    {Audience::Stakeholder, "stakeholder"},
-                                                    {Audience::Manager, "manager"}}};
-};
-
 /// What a report is asked for.
 struct ReportRequest {
     DayRange days; ///< a month, quarter, year or any other range
     Audience audience = Audience::Executive;
     Filters filters;
     Bases bases;
+    ReportTemplate design = {}; ///< how it looks; without parts: as its audience has it
+
+    /// Of which parts it consists, in order.
+    [[nodiscard]] QVector<ReportPart> parts() const
+    {
+        return design.parts.isEmpty() ? partsFor(audience) : design.parts;
+    }
 };
 
 /// One figure of everything together, with the periods that it is compared with.
@@ -63,8 +57,9 @@ struct ReportData {
     Contents contents; ///< for names and for what is assumed
 
     QVector<ReportFigure> headline; ///< of headlineFigures()
-    KpiTable channels; ///< of channelFigures(); for the manager of all figures; compared with `previous`
-    KpiTable campaigns; ///< the same by campaign; for the manager only
+    KpiTable
+        channels; ///< of channelFigures(); of all figures where they are wanted; compared with `previous`
+    KpiTable campaigns; ///< the same by campaign; only where it is wanted
     QVector<PeriodFigures> trend; ///< the periods up to the one reported, see chartPeriods()
     BreakEven breakEven;
     RoiDrivers drivers; ///< from `previous` to `period`

@@ -37,6 +37,8 @@ TouchedThings touchOf(const Edit<T> &edit)
         return Touched::Notes;
     else if constexpr (isOneOf<T, Settings>)
         return Touched::Settings;
+    else if constexpr (isOneOf<T, ReportTemplate>)
+        return Touched::Templates;
     else
         return Touched::Names;
 }

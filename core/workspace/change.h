@@ -13,6 +13,7 @@
 #include "core/notes/note.h"
 #include "core/results/typedcell.h"
 #include "core/sales/sale.h"
+#include "core/templates/reporttemplate.h"
 #include "core/value/valuerule.h"
 #include "core/workspace/settings.h"
 
@@ -38,7 +39,7 @@ using Change = std::variant<Edit<Channel>, Edit<SourceChoice>, Edit<Segment>, Ed
                             Edit<Campaign>, Edit<Variant>, Edit<Cost>, Edit<SharingRule>, Edit<InvoicedMonth>,
                             Edit<Rate>, Edit<TypedCell>, Edit<Sale>, Edit<ValueRule>, Edit<Margin>,
                             Edit<Baseline>, Edit<Benefit>, Edit<Competitor>, Edit<Note>, Edit<OwnMeasure>,
-                            Edit<OwnKpi>, Edit<OwnValue>, Edit<Settings>>;
+                            Edit<OwnKpi>, Edit<OwnValue>, Edit<ReportTemplate>, Edit<Settings>>;
 
 /// Changes that are made together or not at all, in this order. As a value it can be kept and reversed.
 using ChangeSet = QVector<Change>;
@@ -71,6 +72,7 @@ enum class Touched : quint8 {
     Goals = 16,
     Notes = 32, ///< notes, benefits, competitors
     Settings = 64,
+    Templates = 128, ///< of reports
 };
 Q_DECLARE_FLAGS(TouchedThings, Touched)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TouchedThings)

@@ -13,6 +13,7 @@
 #include "core/results/rollup.h"
 #include "core/sales/saletable.h"
 #include "core/storage/repository.h"
+#include "core/templates/templatetable.h"
 #include "core/value/valuetable.h"
 #include "core/workspace/mergerules.h"
 #include "core/workspace/references.h"

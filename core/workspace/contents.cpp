@@ -12,6 +12,7 @@
 #include "core/results/owntable.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
+#include "core/templates/templatetable.h"
 #include "core/value/valuetable.h"
 #include "core/workspace/workspace.h"
 
@@ -83,6 +84,8 @@ Result<void> readContents(const Workspace &workspace, TouchedThings touched, Con
         result = readLists(database, contents.goals);
     if (result && touched.testFlag(Touched::Notes))
         result = readLists(database, contents.notes, contents.benefits, contents.competitors);
+    if (result && touched.testFlag(Touched::Templates))
+        result = readLists(database, contents.templates);
     return result;
 }
 

@@ -35,12 +35,13 @@ struct Contents {
     QVector<Note> notes;
     QVector<OwnMeasure> ownMeasures;
     QVector<OwnKpi> ownKpis;
+    QVector<ReportTemplate> templates;
     QVector<Source> sources;
     QVector<ImportBatch> imports;
 };
 
 /// Everything of that kind that a change can have touched.
-inline constexpr TouchedThings everything = TouchedThings::fromInt(127);
+inline constexpr TouchedThings everything = TouchedThings::fromInt(255);
 
 /// Reads again what was touched; the rest stays as it is.
 Result<void> readContents(const Workspace &workspace, TouchedThings touched, Contents &contents);

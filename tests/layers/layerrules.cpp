@@ -19,7 +19,7 @@ const QHash<QString, int> &floorsOfCore()
             QStringLiteral("base measures"),
             QStringLiteral("storage"),
             QStringLiteral("channels goals audience campaigns costs results sales benefits notes "
-                           "sources settings value"),
+                           "sources settings templates value"),
             QStringLiteral("workspace"),
             QStringLiteral("transfer roi analysis summary example report closing schedule"),
         };

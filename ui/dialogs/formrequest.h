@@ -30,12 +30,13 @@ enum class Thing {
     Review, ///< of a campaign
     Sale,
     Benefit,
-    Competitor
+    Competitor,
+    Template ///< of reports
 };
 
 template <>
 struct EnumKeys<Thing> {
-    static constexpr EnumKeyList<Thing, 18> keys{{{Thing::Channel, "channel"},
+    static constexpr EnumKeyList<Thing, 19> keys{{{Thing::Channel, "channel"},
                                                   {Thing::Campaign, "campaign"},
                                                   {Thing::Goal, "goal"},
                                                   {Thing::Persona, "persona"},
@@ -52,7 +53,8 @@ struct EnumKeys<Thing> {
                                                   {Thing::Review, "review"},
                                                   {Thing::Sale, "sale"},
                                                   {Thing::Benefit, "benefit"},
-                                                  {Thing::Competitor, "competitor"}}};
+                                                  {Thing::Competitor, "competitor"},
+                                                  {Thing::Template, "template"}}};
 };
 
 /// Asks for a form: of the thing of that id, or of a new one that begins with what is known of it.

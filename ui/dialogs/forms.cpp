@@ -19,6 +19,7 @@
 #include "ui/dialogs/resultform.h"
 #include "ui/dialogs/saleform.h"
 #include "ui/dialogs/segmentform.h"
+#include "ui/dialogs/templateform.h"
 #include "ui/dialogs/valueruleform.h"
 
 #include <type_traits>
@@ -111,6 +112,8 @@ Form *Forms::makeOfValue(const FormRequest &request, QWidget *parent) const
         return formOf<OwnMeasureForm>(contents.ownMeasures, request, parent);
     case Thing::OwnKpi:
         return formOf<OwnKpiForm>(contents.ownKpis, request, parent);
+    case Thing::Template:
+        return formOf<TemplateForm>(contents.templates, request, parent);
     case Thing::CustomerValue:
         return new CustomerValueForm(m_tools, parent);
     case Thing::Review: {
@@ -197,6 +200,9 @@ FormRequest firstRequest(Thing thing, const Contents &contents)
         break;
     case Thing::Competitor:
         request.id = firstId(contents.competitors);
+        break;
+    case Thing::Template:
+        request.id = firstId(contents.templates);
         break;
     case Thing::Result:
     case Thing::Sale:

@@ -13,7 +13,7 @@ namespace payoff {
 
 namespace {
 
-class Audience {
+class Texts {
     Q_DECLARE_TR_FUNCTIONS(Audience)
 };
 
@@ -42,7 +42,7 @@ QString sharesText(const QVector<AudienceShare> &shares, const Contents &content
         const double fraction = double(each.share) / double(AudienceShare::whole);
         //: A channel, and which part of its audience a segment is: "Facebook 10.6%"
         parts.push_back(
-            Audience::tr("%1 %2").arg(channelName(contents, each.channel), format.percent(fraction, 1)));
+            Texts::tr("%1 %2").arg(channelName(contents, each.channel), format.percent(fraction, 1)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -61,7 +61,7 @@ RecordCell shareCell(SegmentId segment, const Contents &contents, const Format &
     for (const AudienceShare &each : std::as_const(shares)) {
         //: A channel, and the day of which its audience is known
         days.push_back(
-            Audience::tr("%1: as of %2").arg(channelName(contents, each.channel), format.longDay(each.day)));
+            Texts::tr("%1: as of %2").arg(channelName(contents, each.channel), format.longDay(each.day)));
     }
     return {sharesText(shares, contents, format), shares.front().share,
             sharesText(shares, contents, Format(format.locale())), Tone::Plain, days.join(u'\n')};
@@ -85,7 +85,7 @@ QVector<Figure> audienceFigures()
 QVector<RecordColumn> segmentColumns()
 {
     QVector<RecordColumn> columns{
-        {Audience::tr("Segment")}, {Audience::tr("Kind")}, {Audience::tr("Share of audience")}};
+        {Texts::tr("Segment")}, {Texts::tr("Kind")}, {Texts::tr("Share of audience")}};
     for (const Figure &figure : audienceFigures())
         columns.push_back({figureName(figure), true});
     return columns;
@@ -138,8 +138,8 @@ QString mostOf(const Figure &figure, const Contents &contents, const QueryResult
     if (!segment || known < 2 || highest <= 0)
         return {};
     //: A segment and its value: "25–34, women (4.2%)"
-    return Audience::tr("%1 (%2)").arg(isolatedName(segment->name),
-                                       fullFigureText(figure, most->values[at], currency, format));
+    return Texts::tr("%1 (%2)").arg(isolatedName(segment->name),
+                                    fullFigureText(figure, most->values[at], currency, format));
 }
 
 } // namespace
@@ -151,10 +151,10 @@ QString segmentFindings(const Contents &contents, const QueryResult &bySegment, 
         return mostOf(figure, contents, bySegment, currency, format);
     };
     const QVector<QPair<QString, QString>> found{
-        {Audience::tr("Engages most: %1"), most(*kpiFromKey(QStringLiteral("engagement_rate")))},
-        {Audience::tr("Brings most revenue: %1"), most(Measure::Revenue)},
-        {Audience::tr("Pays back best: %1"), most(*kpiFromKey(QStringLiteral("roas")))},
-        {Audience::tr("Costs most: %1"), most(Measure::AdSpend)},
+        {Texts::tr("Engages most: %1"), most(*kpiFromKey(QStringLiteral("engagement_rate")))},
+        {Texts::tr("Brings most revenue: %1"), most(Measure::Revenue)},
+        {Texts::tr("Pays back best: %1"), most(*kpiFromKey(QStringLiteral("roas")))},
+        {Texts::tr("Costs most: %1"), most(Measure::AdSpend)},
     };
     QStringList parts;
     for (const auto &[words, segment] : found) {
@@ -172,20 +172,20 @@ QVector<std::pair<QString, QString>> personaFacts(const Persona &persona, const 
             segments.push_back(segment->name);
     }
     const QVector<std::pair<QString, QString>> all{
-        {Audience::tr("Age"), persona.age},
-        {Audience::tr("Gender"), persona.gender},
-        {Audience::tr("Income"), persona.income},
-        {Audience::tr("Occupation"), persona.occupation},
-        {Audience::tr("Location"), persona.location},
-        {Audience::tr("Interests"), persona.interests},
-        {Audience::tr("Reads and watches"), persona.contentConsumed},
-        {Audience::tr("Online behaviour"), persona.onlineBehaviour},
-        {Audience::tr("Products followed"), persona.productsFollowed},
-        {Audience::tr("Influencers followed"), persona.influencersFollowed},
-        {Audience::tr("Bought before"), persona.pastPurchases},
-        {Audience::tr("Spending"), persona.spending},
-        {Audience::tr("Segments"), QLocale().createSeparatedList(segments)},
-        {Audience::tr("Note"), persona.note},
+        {Texts::tr("Age"), persona.age},
+        {Texts::tr("Gender"), persona.gender},
+        {Texts::tr("Income"), persona.income},
+        {Texts::tr("Occupation"), persona.occupation},
+        {Texts::tr("Location"), persona.location},
+        {Texts::tr("Interests"), persona.interests},
+        {Texts::tr("Reads and watches"), persona.contentConsumed},
+        {Texts::tr("Online behaviour"), persona.onlineBehaviour},
+        {Texts::tr("Products followed"), persona.productsFollowed},
+        {Texts::tr("Influencers followed"), persona.influencersFollowed},
+        {Texts::tr("Bought before"), persona.pastPurchases},
+        {Texts::tr("Spending"), persona.spending},
+        {Texts::tr("Segments"), QLocale().createSeparatedList(segments)},
+        {Texts::tr("Note"), persona.note},
     };
     QVector<std::pair<QString, QString>> facts;
     std::copy_if(all.begin(), all.end(), std::back_inserter(facts),
@@ -200,7 +200,7 @@ QString personaResults(const Persona &persona, const QueryResult &byPersona, Cur
         return each.keys.front().id == persona.id.value;
     });
     if (row == byPersona.rows.end())
-        return Audience::tr("No results in this period");
+        return Texts::tr("No results in this period");
     const QVector<Figure> figures = audienceFigures();
     QStringList parts;
     for (qsizetype i = 0; i < figures.size(); ++i) {
@@ -208,7 +208,7 @@ QString personaResults(const Persona &persona, const QueryResult &byPersona, Cur
             parts.push_back(QStringLiteral("%1 %2").arg(
                 figureName(figures[i]), fullFigureText(figures[i], row->values[i], currency, format)));
     }
-    return parts.isEmpty() ? Audience::tr("No results in this period") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Texts::tr("No results in this period") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace payoff

@@ -52,12 +52,15 @@ QWidget *CloseMonthPage::makeHeader()
     m_picker = new MonthPicker(m_header);
     m_header->addControl(m_picker);
     QPushButton *schedule = m_header->addButton(tr("Sche&dule…"));
+    QPushButton *shown = m_header->addButton(tr("Re&port…"));
     QPushButton *report = m_header->addButton(tr("E&xport…"));
     m_reopen = m_header->addButton(tr("&Reopen"));
     m_do = m_header->addMainButton(tr("&Close"));
     connect(m_picker, &MonthPicker::monthPicked, this, &CloseMonthPage::setMonth);
     connect(schedule, &QPushButton::clicked, this,
             [this] { Q_EMIT actionAsked(QStringLiteral("schedule")); });
+    connect(shown, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageAsked(QStringLiteral("reports"), month().index); });
     connect(report, &QPushButton::clicked, this, &CloseMonthPage::exportReport);
     connect(m_reopen, &QPushButton::clicked, this, &CloseMonthPage::reopenShown);
     connect(m_do, &QPushButton::clicked, this, &CloseMonthPage::closeShown);

@@ -44,6 +44,16 @@ figure { margin: .5rem 0; } svg { max-width: 100%; height: auto; }
 )";
 }
 
+/// What a template changes of it.
+QString styleOf(const ReportLook &look)
+{
+    if (!look.accent.isValid())
+        return {};
+    return QStringLiteral("h1, h2, .figure { color: %1; } .tiles li { border-color: %2; }\n"
+                          ".facts { border-block-start: 2px solid %2; padding-block-start: .4rem; }\n")
+        .arg(accentForText(look.accent).name(), look.accent.name());
+}
+
 /// Escaped, without the control characters that no page may hold.
 QString escaped(const QString &text)
 {
@@ -93,7 +103,9 @@ QString rowOf(const ReportTable &table, const QStringList &cells)
     return element("tr", row);
 }
 
-QString html(const ReportTable &table)
+} // namespace
+
+QString htmlOf(const ReportTable &table)
 {
     QString head;
     for (const ReportColumn &column : table.columns)
@@ -107,8 +119,10 @@ QString html(const ReportTable &table)
     text += element("thead", element("tr", head)) + element("tbody", body);
     if (!table.total.isEmpty())
         text += element("tfoot", rowOf(table, table.total));
-    return element("div", element("table", text), ofClass("scroll"));
+    return element("table", text);
 }
+
+namespace {
 
 QString html(const ReportTiles &tiles)
 {
@@ -143,13 +157,27 @@ QString html(const ReportBlock &block, const ReportDocument &document)
     if (const auto *tiles = std::get_if<ReportTiles>(&block))
         return html(*tiles);
     if (const auto *table = std::get_if<ReportTable>(&block))
-        return html(*table);
+        return element("div", htmlOf(*table), ofClass("scroll"));
     return html(std::get<ReportChart>(block), document);
+}
+
+/// Beside the title, which says all that it could: it has no words of its own.
+QString logoOf(const ReportLook &look)
+{
+    const auto picture = LogoPicture::read(look.logo);
+    if (!picture)
+        return {};
+    const QSizeF size = picture->sizeWithin(logoRoom);
+    return QStringLiteral("<img alt=\"\" src=\"%1\" width=\"%2\" height=\"%3\" "
+                          "style=\"float: inline-end; margin-inline-start: 1rem\">\n")
+        .arg(QString::fromLatin1(dataUrlOf(look.logo)))
+        .arg(qRound(size.width()))
+        .arg(qRound(size.height()));
 }
 
 QString bodyOf(const ReportDocument &document)
 {
-    QString body = element("h1", cellText(document.title))
+    QString body = logoOf(document.look) + element("h1", cellText(document.title))
         + element("p", escaped(document.subtitle), ofClass("subtitle")) + listOf(document.facts, "facts");
     for (const ReportSection &section : document.sections) {
         QString inside = section.heading.isEmpty() ? QString() : element("h2", escaped(section.heading));
@@ -170,7 +198,7 @@ Result<void> writeHtml(const ReportDocument &document, QIODevice &device)
                                         "<meta name=\"viewport\" content=\"width=device-width\">\n"
                                         "<meta name=\"generator\" content=\"Payoff\">\n")
         + element("title", escaped(document.title + QStringLiteral(" – ") + document.subtitle))
-        + element("style", QString::fromLatin1(styleSheet()));
+        + element("style", QString::fromLatin1(styleSheet()) + styleOf(document.look));
     const QString text = QStringLiteral("<!DOCTYPE html>\n")
         + element("html", element("head", head) + element("body", bodyOf(document)),
                   QStringLiteral("lang=\"%1\" dir=\"%2\"")

@@ -12,4 +12,7 @@ namespace payoff {
 /// columns for those who hear them, pages print. Every text is escaped. FileNotWritable.
 Result<void> writeHtml(const ReportDocument &document, QIODevice &device);
 
+/// A <table> with its head, row titles and caption.
+QString htmlOf(const ReportTable &table);
+
 } // namespace payoff

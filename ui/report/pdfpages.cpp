@@ -8,21 +8,18 @@ namespace payoff {
 
 namespace {
 
-constexpr qreal pixelsPerInch = 96;
 constexpr qreal footHeight = 30;
 constexpr qreal numberRoom = 130;
 
 } // namespace
 
-PdfPages::PdfPages(QPagedPaintDevice &device, const ReportDocument &document, int pages)
-    : m_device(device),
+PdfPages::PdfPages(ReportSheets &sheets, const ReportDocument &document, int pages)
+    : m_sheets(sheets),
       m_document(document),
       m_pages(pages),
-      m_painter(&device)
+      m_room(sheets.room() - QSizeF(0, footHeight))
 {
-    const qreal scale = device.logicalDpiX() / pixelsPerInch;
-    m_painter.scale(scale, scale);
-    m_room = QSizeF(device.width() / scale, device.height() / scale - footHeight);
+    m_sheets.begin(m_painter);
 }
 
 PdfPages::~PdfPages()
@@ -36,7 +33,7 @@ void PdfPages::keep(qreal height)
     if (m_y == 0 || fits(height))
         return;
     paintFoot();
-    m_device.newPage();
+    m_sheets.turn(m_painter);
     ++m_page;
     m_y = 0;
 }

@@ -3,8 +3,8 @@
 
 #include "ui/report/pdftext.h"
 #include "ui/report/reportdocument.h"
+#include "ui/report/reportsheets.h"
 
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 namespace payoff {
@@ -13,9 +13,9 @@ namespace payoff {
 /// begins. Lengths are pixels of 1/96 inch, from the top left of what the margins leave.
 class PdfPages {
 public:
-    /// `pages`: how many there will be, for the foot of each; 0 while that is counted. The device has its
-    /// margins and outlives this.
-    PdfPages(QPagedPaintDevice &device, const ReportDocument &document, int pages);
+    /// `pages`: how many there will be, for the foot of each; 0 while that is counted. The sheets outlive
+    /// this.
+    PdfPages(ReportSheets &sheets, const ReportDocument &document, int pages);
     ~PdfPages();
     Q_DISABLE_COPY_MOVE(PdfPages)
 
@@ -41,7 +41,7 @@ public:
 private:
     void paintFoot();
 
-    QPagedPaintDevice &m_device;
+    ReportSheets &m_sheets;
     const ReportDocument &m_document;
     int m_pages;
     int m_page = 1;

@@ -7,7 +7,6 @@
 #include "ui/report/reportpicture.h"
 
 #include <QBuffer>
-#include <QPageLayout>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -16,7 +15,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qreal marginMillimetres = 15;
 constexpr int resolution = 1200;
 constexpr qreal usualPlotHeight = 190;
 constexpr qreal smallPlotHeight = 110; ///< where all shall fit on one page
@@ -32,7 +30,8 @@ public:
     Painter(const ReportDocument &document, PdfPages &pages, qreal plotHeight)
         : m_document(document),
           m_pages(pages),
-          m_plotHeight(plotHeight)
+          m_plotHeight(plotHeight),
+          m_headingColour(accentForText(document.look.accent))
     {
     }
 
@@ -40,6 +39,8 @@ public:
 
 private:
     void paintTop();
+    qreal paintLogo();
+    void paintRule();
     void paintSection(const ReportSection &section);
     void paint(const ReportBlock &block);
     void paint(const ReportTiles &tiles);
@@ -54,6 +55,7 @@ private:
     const ReportDocument &m_document;
     PdfPages &m_pages;
     qreal m_plotHeight;
+    QColor m_headingColour;
 };
 
 PdfText Painter::text(const QString &text, FontRole role) const
@@ -71,11 +73,45 @@ void Painter::paint()
 void Painter::paintTop()
 {
     const Tokens &tokens = lightTokens();
-    m_pages.paintText(text(m_document.title, FontRole::PageTitle), tokens.text);
-    m_pages.paintText(text(m_document.subtitle, FontRole::CardTitle), tokens.text);
+    const qreal beside = paintLogo();
+    const qreal top = m_pages.y();
+    const qreal x = m_pages.direction() == Qt::RightToLeft ? beside : 0;
+    const auto paintLine = [&](const QString &line, FontRole role, const QColor &colour) {
+        const PdfText made(line, fontFor(role, reportFont()), m_pages.width() - beside, m_pages.direction());
+        made.paint(m_pages.painter(), QPointF(x, m_pages.y()), colour);
+        m_pages.advance(made.height());
+    };
+    paintLine(m_document.title, FontRole::PageTitle, m_headingColour);
+    paintLine(m_document.subtitle, FontRole::CardTitle, tokens.text);
+    if (beside > 0)
+        m_pages.advance(std::max(qreal(0), top + logoRoom.height() - m_pages.y()));
     m_pages.gap(betweenBlocks / 2);
+    paintRule();
     for (const QString &fact : m_document.facts)
         m_pages.paintText(text(fact, FontRole::Small), tokens.muted);
+}
+
+/// In the corner where reading ends; returns how much of the page's width the first lines leave to it.
+qreal Painter::paintLogo()
+{
+    const auto logo = LogoPicture::read(m_document.look.logo);
+    if (!logo)
+        return 0;
+    const QSizeF size = logo->sizeWithin(logoRoom);
+    const bool isMirrored = m_pages.direction() == Qt::RightToLeft;
+    const QPointF at(isMirrored ? 0 : m_pages.width() - size.width(), m_pages.y());
+    logo->paint(m_pages.painter(), QRectF(at, size));
+    return size.width() + 2 * betweenBlocks;
+}
+
+/// Parts the head from the rest where the report has a colour of its own.
+void Painter::paintRule()
+{
+    constexpr qreal thickness = 2;
+    if (!m_document.look.accent.isValid())
+        return;
+    m_pages.painter().fillRect(QRectF(0, m_pages.y(), m_pages.width(), thickness), m_document.look.accent);
+    m_pages.advance(thickness + betweenBlocks / 2);
 }
 
 /// A heading goes with the beginning of what it stands above.
@@ -86,7 +122,7 @@ void Painter::paintSection(const ReportSection &section)
         const PdfText heading = text(section.heading, FontRole::CardTitle);
         const qreal below = section.blocks.isEmpty() ? 0 : leastHeight(section.blocks.first());
         m_pages.keep(heading.height() + betweenBlocks / 2 + below);
-        m_pages.paintText(heading, lightTokens().text);
+        m_pages.paintText(heading, m_headingColour);
         m_pages.advance(betweenBlocks / 2);
     }
     for (qsizetype i = 0; i < section.blocks.size(); ++i) {
@@ -175,17 +211,18 @@ void Painter::paint(const ReportTiles &tiles)
     const qreal height = heightOf(tiles);
     m_pages.keep(height);
     const bool isMirrored = m_pages.direction() == Qt::RightToLeft;
+    const QColor &accent = m_document.look.accent;
     QPainter &painter = m_pages.painter();
     for (qsizetype i = 0; i < tiles.tiles.size(); ++i) {
         const qsizetype place = isMirrored ? tiles.tiles.size() - 1 - i : i;
         const QRectF room(qreal(place) * (width + tileGap), m_pages.y(), width, height);
-        painter.setPen(QPen(tokens.line, 0.75));
+        painter.setPen(QPen(accent.isValid() ? accent : tokens.line, 0.75));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(room, 4, 4);
         QPointF at = room.topLeft() + QPointF(tilePadding, tilePadding);
         const QVector<PdfText> lines = linesOf(tiles.tiles[i], width);
         for (qsizetype line = 0; line < lines.size(); ++line) {
-            lines[line].paint(painter, at, line == 1 ? tokens.text : tokens.muted);
+            lines[line].paint(painter, at, line == 1 ? m_headingColour : tokens.muted);
             at.ry() += lines[line].height();
         }
     }
@@ -210,13 +247,20 @@ void Painter::paint(const ReportChart &chart)
     m_pages.advance(height);
 }
 
+int paintOn(ReportSheets &sheets, const ReportDocument &document, const ReportFit &fit)
+{
+    const ReportLanguage language(document.language);
+    PdfPages pages(sheets, document, fit.pages);
+    if (!pages.isPainting())
+        return 0;
+    Painter(document, pages, fit.isTight ? smallPlotHeight : usualPlotHeight).paint();
+    return pages.pageCount();
+}
+
 void setUp(QPdfWriter &writer, const ReportDocument &document, const QPageSize &paper)
 {
     writer.setResolution(resolution);
-    writer.setPageSize(paper);
-    writer.setPageMargins(
-        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-        QPageLayout::Millimeter);
+    writer.setPageLayout(reportLayout(paper));
     writer.setTitle(document.title + QStringLiteral(" – ") + document.subtitle);
     writer.setCreator(QStringLiteral("Payoff"));
 }
@@ -230,35 +274,45 @@ QPageSize paperOf(const QLocale &locale)
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
+ReportFit fitOf(const ReportDocument &document, const QPageLayout &layout)
+{
+    const auto count = [&](const ReportFit &fit) {
+        PictureSheets sheets(layout);
+        return paintOn(sheets, document, fit);
+    };
+    ReportFit fit;
+    fit.pages = count(fit);
+    if (document.wantsOnePage && fit.pages > 1) {
+        fit.isTight = true;
+        fit.pages = count(fit);
+    }
+    return fit;
+}
+
+QImage pageOf(const ReportDocument &document, const QPageLayout &layout, const ReportFit &fit, int page,
+              qreal scale)
+{
+    PictureSheets sheets(layout, page, scale);
+    paintOn(sheets, document, fit);
+    return sheets.picture();
+}
+
 int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const ReportFit &fit)
 {
-    const ReportLanguage language(document.language);
-    PdfPages sheets(device, document, fit.pages);
-    if (!sheets.isPainting())
-        return 0;
-    Painter(document, sheets, fit.isTight ? smallPlotHeight : usualPlotHeight).paint();
-    return sheets.pageCount();
+    DeviceSheets sheets(device);
+    return paintOn(sheets, document, fit);
 }
 
 Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QIODevice &device)
 {
-    // Painted twice: the first time tells how many pages there are.
-    ReportFit fit;
     QByteArray bytes;
-    const auto paint = [&] {
-        bytes.clear();
+    {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         setUp(writer, document, paper);
-        return paintReport(document, writer, fit);
-    };
-    fit.pages = paint();
-    if (document.wantsOnePage && fit.pages > 1) {
-        fit.isTight = true;
-        fit.pages = paint();
+        paintReport(document, writer, fitOf(document, reportLayout(paper)));
     }
-    paint();
     return writeAll(device, bytes);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/report/reportdocument.h"
 
 #include <QIODevice>
-#include <QPageSize>
+#include <QPageLayout>
 
 class QPagedPaintDevice;
 
@@ -23,6 +23,13 @@ struct ReportFit {
     int pages = 0; ///< how many there will be; 0 while that is not known
     bool isTight = false; ///< charts are low, to save a page
 };
+
+/// How the report will stand on pages of that layout, found out without painting it anywhere.
+ReportFit fitOf(const ReportDocument &document, const QPageLayout &layout);
+
+/// One of its pages as a picture with margins; `fit` is that of the same layout. See PictureSheets.
+QImage pageOf(const ReportDocument &document, const QPageLayout &layout, const ReportFit &fit, int page,
+              qreal scale);
 
 /// Paints the report onto a device, such as a printer, and returns how many pages it has.
 int paintReport(const ReportDocument &document, QPagedPaintDevice &device, const ReportFit &fit = {});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/serieschartdata.h"
+#include "ui/report/reportlook.h"
 #include "ui/report/reportvalue.h"
 
 #include <QStringList>
@@ -75,7 +76,8 @@ struct ReportSection {
 struct ReportDocument {
     QString language; ///< "fr"
     Format format; ///< for what charts write
-    QString title; ///< of what it is: the workspace
+    QString title; ///< of what it is: the workspace, unless the template says otherwise
+    ReportLook look;
     QString subtitle; ///< what it is: "Return of social media, October 2026"
     QStringList facts; ///< period, what it is compared with, bases, filters: below the title
     QVector<ReportSection> sections;

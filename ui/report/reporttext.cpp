@@ -31,17 +31,20 @@ private:
     [[nodiscard]] QString subtitle() const;
     void add(const QString &heading, const QVector<ReportBlock> &blocks,
              const QVector<ReportTable> &sheets = {});
+    void addPart(ReportPart part);
+    void addIntro();
     void addReturn();
+    void addTrend();
     void addComments();
-    void addMonths();
     void addCampaign();
-    void addChannels();
-    void addGoals();
-    void addRemarks();
-    void addFigures();
+    void addMonths();
+    void addKpis();
+    void addDrivers();
+    void addFigures(const QString &heading, const KpiTable &figures);
 
     ReportWords m_words;
     ReportDocument m_document;
+    std::optional<ReportPart> m_last; ///< the part before
 };
 
 QString Composer::subtitle() const
@@ -67,9 +70,22 @@ void Composer::add(const QString &heading, const QVector<ReportBlock> &blocks,
     m_document.sections.push_back({heading, blocks, sheets});
 }
 
-void Composer::addReturn()
+/// Each line that says something is a paragraph.
+void Composer::addIntro()
 {
-    add({}, {summarySentences(m_words), headlineTiles(m_words)});
+    QVector<ReportBlock> paragraphs;
+    for (const QString &line : m_words.data().request.design.intro.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            paragraphs.push_back(ReportParagraph{line.trimmed()});
+    }
+    if (!paragraphs.isEmpty())
+        add({}, paragraphs);
+}
+
+void Composer::addReturn() { add({}, {summarySentences(m_words), headlineTiles(m_words)}); }
+
+void Composer::addTrend()
+{
     const ReportChart chart = trendChart(m_words);
     if (chart.data.hasValues())
         add(chart.data.title, {chart});
@@ -82,13 +98,6 @@ void Composer::addComments()
         add(Texts::tr("Comment"), {comments});
 }
 
-void Composer::addMonths()
-{
-    const ReportTable months = monthTable(m_words);
-    if (!months.rows.isEmpty())
-        add(Texts::tr("Month by month"), {months});
-}
-
 void Composer::addCampaign()
 {
     if (!m_words.data().campaign)
@@ -99,9 +108,24 @@ void Composer::addCampaign()
     add(Texts::tr("The campaign"), blocks);
 }
 
-void Composer::addChannels()
+void Composer::addMonths()
 {
-    add(Texts::tr("Channels"), {channelTable(m_words), kpisByChannel(m_words)});
+    const ReportTable months = monthTable(m_words);
+    if (!months.rows.isEmpty())
+        add(Texts::tr("Month by month"), {months});
+}
+
+/// Under the heading of the channels where they come before; the table says by itself what it is.
+void Composer::addKpis()
+{
+    if (m_last == ReportPart::Channels)
+        m_document.sections.last().blocks.push_back(kpisByChannel(m_words));
+    else
+        add({}, {kpisByChannel(m_words)});
+}
+
+void Composer::addDrivers()
+{
     const QString reason = noDriversReason(m_words);
     if (!reason.isEmpty())
         return add(Texts::tr("Why ROI changed"), {ReportParagraph{reason}});
@@ -113,63 +137,74 @@ void Composer::addChannels()
          driverTable(m_words)});
 }
 
-void Composer::addGoals()
+void Composer::addFigures(const QString &heading, const KpiTable &figures)
 {
-    if (!m_words.data().goals.isEmpty())
-        add(Texts::tr("Goals"), {goalTable(m_words)});
-    if (!m_words.data().benefits.isEmpty() && audience() != Audience::Executive)
-        add(Texts::tr("What has no price"), {benefitTable(m_words)});
-    if (!m_words.data().notes.isEmpty())
-        add(Texts::tr("Notes"), {noteTable(m_words)});
+    QVector<ReportBlock> tables;
+    for (const ReportTable &table : figureTables(m_words, figures))
+        tables.push_back(table);
+    if (!tables.isEmpty())
+        add(heading, tables, {figureSheet(m_words, figures)});
 }
 
-void Composer::addFigures()
+void Composer::addPart(ReportPart part)
 {
-    QVector<ReportBlock> byChannel;
-    for (const ReportTable &table : figureTables(m_words, m_words.data().channels))
-        byChannel.push_back(table);
-    if (!byChannel.isEmpty())
-        add(Texts::tr("All figures by channel"), byChannel, {figureSheet(m_words, m_words.data().channels)});
-    QVector<ReportBlock> byCampaign;
-    for (const ReportTable &table : figureTables(m_words, m_words.data().campaigns))
-        byCampaign.push_back(table);
-    if (!byCampaign.isEmpty())
-        add(Texts::tr("All figures by campaign"), byCampaign,
-            {figureSheet(m_words, m_words.data().campaigns)});
-}
-
-void Composer::addRemarks()
-{
-    add(Texts::tr("What to know about these figures"),
-        {ReportList{closingRemarks(m_words) + remarksOf(m_words), true}});
+    const ReportData &data = m_words.data();
+    switch (part) {
+    case ReportPart::Return:
+        return addReturn();
+    case ReportPart::Trend:
+        return addTrend();
+    case ReportPart::Channels:
+        return add(Texts::tr("Channels"), {channelTable(m_words)});
+    case ReportPart::Kpis:
+        return addKpis();
+    case ReportPart::Drivers:
+        return addDrivers();
+    case ReportPart::Goals:
+        return data.goals.isEmpty() ? void() : add(Texts::tr("Goals"), {goalTable(m_words)});
+    case ReportPart::Benefits:
+        return data.benefits.isEmpty() ? void()
+                                       : add(Texts::tr("What has no price"), {benefitTable(m_words)});
+    case ReportPart::Notes:
+        return data.notes.isEmpty() ? void() : add(Texts::tr("Notes"), {noteTable(m_words)});
+    case ReportPart::Comments:
+        return addComments();
+    case ReportPart::Campaign:
+        return addCampaign();
+    case ReportPart::Months:
+        return addMonths();
+    case ReportPart::FiguresByChannel:
+        return addFigures(Texts::tr("All figures by channel"), data.channels);
+    case ReportPart::FiguresByCampaign:
+        return addFigures(Texts::tr("All figures by campaign"), data.campaigns);
+    case ReportPart::Remarks:
+        return add(Texts::tr("What to know about these figures"),
+                   {ReportList{closingRemarks(m_words) + remarksOf(m_words), true}});
+    }
 }
 
 ReportDocument Composer::compose()
 {
     m_document.format = m_words.format();
-    m_document.title = m_words.data().workspace;
+    const ReportTemplate &design = m_words.data().request.design;
+    m_document.title = design.title.isEmpty() ? m_words.data().workspace : design.title;
+    m_document.look = lookOf(design);
     m_document.subtitle = subtitle();
     m_document.facts = factsOf(m_words);
     //: At the foot of each page: its number and how many there are
     m_document.pageText = Texts::tr("Page %1 of %2");
     //: At the foot of each page: the workspace, the period, the day of the report
-    m_document.footer =
-        Texts::tr("%1 · %2 · made on %3")
-            .arg(isolatedName(m_words.data().workspace), m_words.period(m_words.data().period),
-                 m_words.format().longDay(m_words.data().made));
+    m_document.footer = Texts::tr("%1 · %2 · made on %3")
+                            .arg(isolatedName(m_document.title), m_words.period(m_words.data().period),
+                                 m_words.format().longDay(m_words.data().made));
     m_document.currency = m_words.data().currency;
     m_document.made = m_words.data().made;
     m_document.wantsOnePage = audience() == Audience::Executive;
-    addReturn();
-    addComments();
-    addCampaign();
-    addMonths();
-    if (audience() != Audience::Executive)
-        addChannels();
-    addGoals();
-    if (audience() == Audience::Manager)
-        addFigures();
-    addRemarks();
+    addIntro();
+    for (const ReportPart part : m_words.data().request.parts()) {
+        addPart(part);
+        m_last = part;
+    }
     return std::move(m_document);
 }
 

@@ -4,7 +4,9 @@
 #include "ui/commands/viewmemory.h"
 #include "ui/dialogs/forms.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/pages/closemonthpage.h"
 #include "ui/pages/importpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/shell/fileguard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/menus.h"
@@ -116,6 +118,7 @@ void MainWindow::connectMenus()
     connect(menus, &Menus::formAsked, m_forms, &Forms::open);
     connect(menus, &Menus::pageAsked, this, &MainWindow::showPageAt);
     connect(menus, &Menus::importAsked, this, &MainWindow::askForImport);
+    connect(menus, &Menus::printAsked, this, &MainWindow::printReport);
     connect(menus, &Menus::undoAsked, this, [this] { runAction(QStringLiteral("undo")); });
     connect(menus, &Menus::redoAsked, this, [this] { runAction(QStringLiteral("redo")); });
     connect(menus, &Menus::tableAsked, this, [this] {
@@ -140,6 +143,19 @@ void MainWindow::connectMenus()
     connect(&m_surroundings.theme, &Theme::changed, this, [this] {
         m_surroundings.memory.setValue(Theme::memoryKey(), int(m_surroundings.theme.choice()));
     });
+}
+
+/// Shows what will be printed; of a month that is being closed, its report.
+void MainWindow::printReport()
+{
+    const auto *closing = qobject_cast<CloseMonthPage *>(currentPage());
+    const auto month = closing ? std::optional(closing->month()) : std::nullopt;
+    auto *reports = qobject_cast<ReportsPage *>(showPage(QStringLiteral("reports")));
+    if (!reports)
+        return;
+    if (month)
+        reports->showThing(month->index);
+    reports->print();
 }
 
 void MainWindow::showAbout()

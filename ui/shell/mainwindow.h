@@ -71,6 +71,7 @@ private:
     void connectParts();
     void connectMenus();
     void showHelp();
+    void printReport();
     void showAbout();
     Page *page(int index);
     [[nodiscard]] bool hasPage(const QString &key) const;

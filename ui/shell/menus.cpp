@@ -79,6 +79,8 @@ void Menus::makeExportMenu(QMenu *file)
     needsOpen(exports->addAction(tr("As &CSV…"), &m_actions, &WorkspaceActions::exportCsv))
         ->setShortcut(shiftCtrl(Qt::Key_E));
     needsOpen(file->addAction(tr("Schedule the repor&t…"), &m_actions, &WorkspaceActions::askForSchedule));
+    needsOpen(file->addAction(tr("&Print report…"), this, &Menus::printAsked))
+        ->setShortcuts(shortcuts(QKeySequence::Print, QKeySequence(Qt::CTRL | Qt::Key_P)));
     file->addSeparator();
     needsOpen(file->addAction(tr("&Save a copy as…"), &m_actions, &WorkspaceActions::saveCopy))
         ->setShortcuts(shortcuts(QKeySequence::SaveAs, shiftCtrl(Qt::Key_S)));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void pageAsked(int index);
     void formAsked(const payoff::FormRequest &request);
     void importAsked();
+    void printAsked();
     void undoAsked();
     void redoAsked();
     void findAsked();

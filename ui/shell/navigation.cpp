@@ -11,6 +11,7 @@
 #include "ui/pages/importpage.h"
 #include "ui/pages/kpipage.h"
 #include "ui/pages/monthsheetpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/salespage.h"
 #include "ui/pages/settingspage.h"
@@ -37,6 +38,7 @@ QVector<PageInfo> navigation()
 {
     const QString measure = Navigation::tr("Measure");
     const QString record = Navigation::tr("Record");
+    const QString share = Navigation::tr("Share");
     // Pages of one section follow each other.
     return {
         {QStringLiteral("dashboard"), measure, Navigation::tr("Dashboard"), true, make<DashboardPage>},
@@ -52,8 +54,8 @@ QVector<PageInfo> navigation()
         {QStringLiteral("import"), record, Navigation::tr("Import"), false, make<ImportPage>},
         {QStringLiteral("calculator"), Navigation::tr("Decide"), Navigation::tr("Calculator"), false,
          make<CalculatorPage>},
-        {QStringLiteral("close-month"), Navigation::tr("Share"), Navigation::tr("Close month"), false,
-         make<CloseMonthPage>},
+        {QStringLiteral("close-month"), share, Navigation::tr("Close month"), false, make<CloseMonthPage>},
+        {QStringLiteral("reports"), share, Navigation::tr("Reports"), false, make<ReportsPage>},
         {QStringLiteral("settings"), Navigation::tr("Workspace"), Navigation::tr("Settings"), false,
          make<SettingsPage>},
     };

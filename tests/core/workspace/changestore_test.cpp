@@ -150,6 +150,9 @@ struct ChangeStoreTest : testing::Test {
         benefit.day = day("2026-03-01");
         benefit.description = QStringLiteral("Praised");
         benefit.campaign = spring;
+        ReportTemplate board;
+        board.name = QStringLiteral("Board");
+        board.parts = partsFor(Audience::Executive);
         return {
             sample<Benefit>(benefit, [](auto &each) { each.strength = 5; }),
             sample<Competitor>({{}, QStringLiteral("Acme"), false, {{month("2026-03"), 1, {}, 0, 7}}},
@@ -163,6 +166,7 @@ struct ChangeStoreTest : testing::Test {
                              [](auto &each) { each.value = 8; }),
             sample<Note>({{}, day("2026-03-01"), QStringLiteral("Strike"), true, facebook, {}},
                          [](auto &each) { each.isForClient = false; }),
+            sample<ReportTemplate>(board, [](auto &each) { each.accent = 0x123456; }),
         };
     }
     std::vector<Sample> samples() const

@@ -17,10 +17,10 @@
 namespace payoff {
 namespace {
 
-constexpr Thing things[]{Thing::Channel, Thing::Campaign,  Thing::Goal,       Thing::Persona,
-                         Thing::Segment, Thing::Cost,      Thing::Result,     Thing::Note,
-                         Thing::Sale,    Thing::Benefit,   Thing::Competitor, Thing::OwnMeasure,
-                         Thing::OwnKpi,  Thing::ValueRule, Thing::Margin,     Thing::Baseline};
+constexpr Thing things[]{
+    Thing::Channel, Thing::Campaign,  Thing::Goal,   Thing::Persona,  Thing::Segment,    Thing::Cost,
+    Thing::Result,  Thing::Note,      Thing::Sale,   Thing::Benefit,  Thing::Competitor, Thing::OwnMeasure,
+    Thing::OwnKpi,  Thing::ValueRule, Thing::Margin, Thing::Baseline, Thing::Template};
 
 class AnyForm : public OpenWorkspace, public testing::WithParamInterface<Thing> { };
 
