@@ -143,7 +143,11 @@ Result<void> Maker::askTables()
 
 Result<void> Maker::askTrend()
 {
-    auto figures = dashboardFigures(m_workspace, m_view);
+    View view = m_view;
+    // A year says more by its months than beside other years.
+    if (view.span == Span::Year)
+        view.span = Span::Custom;
+    auto figures = dashboardFigures(m_workspace, view);
     if (!figures)
         return figures.error();
     m_data.trend = std::move(figures->chart);

@@ -819,6 +819,10 @@
         <translation>Ce que la campagne %1 a rapporté, %2</translation>
     </message>
     <message>
+        <source>Compared with %1</source>
+        <translation>Comparée à %1</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>

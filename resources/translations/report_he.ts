@@ -819,6 +819,10 @@
         <translation>מה החזיר הקמפיין %1, %2</translation>
     </message>
     <message>
+        <source>Compared with %1</source>
+        <translation>בהשוואה ל%1</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>הערת סיכום</translation>
     </message>

@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// Another page is wanted, by its key in the navigation table; on it the thing of that id, if it is not
     /// 0.
     void pageAsked(const QString &key, qint64 id = 0);
-    /// The shell shall do something: "import", "new", "open", "example", "export".
+    /// The shell shall do something: "import", "new", "export", "export 2026-10", "schedule" …
     void actionAsked(const QString &name);
     /// Something could not be done; a sentence for people.
     void failed(const QString &sentence);

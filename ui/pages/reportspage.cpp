@@ -2,6 +2,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "core/base/atomicfile.h"
+#include "core/closing/closedreport.h"
 #include "ui/pages/reportchoices.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/reportsheets.h"
@@ -124,7 +125,7 @@ QPageSize ReportsPage::paper() const { return pageSizeOf(m_choices->paper()); }
 void ReportsPage::refresh(TouchedThings)
 {
     m_choices->showDocument();
-    const auto data = reportData(document().workspace(), m_choices->request());
+    const auto data = reportOf(document().workspace(), m_choices->request());
     if (!data) {
         m_preview->setPages({});
         Q_EMIT failed(sentence(data.error()));

@@ -130,7 +130,8 @@ ReportTile tileOf(const ReportWords &words, const ReportFigure &each)
                                    .arg(words.figure(each.figure, boundOf(*each.now.low)),
                                         words.figure(each.figure, boundOf(*each.now.high))));
     tile.remarks.push_back(comparison(words, each, each.previous, words.data().previous));
-    tile.remarks.push_back(comparison(words, each, each.lastYear, words.data().lastYear));
+    if (words.data().lastYear.range != words.data().previous.range)
+        tile.remarks.push_back(comparison(words, each, each.lastYear, words.data().lastYear));
     tile.remarks.removeAll(QString());
     return tile;
 }
@@ -200,6 +201,22 @@ ReportTiles headlineTiles(const ReportWords &words)
     return tiles;
 }
 
+namespace {
+
+/// Of a year both are one.
+QString comparedWith(const ReportWords &words)
+{
+    const ReportData &data = words.data();
+    if (data.previous.range == data.lastYear.range)
+        //: A period
+        return Texts::tr("Compared with %1").arg(words.period(data.previous));
+    //: Two periods
+    return Texts::tr("Compared with %1 and with %2")
+        .arg(words.period(data.previous), words.period(data.lastYear));
+}
+
+} // namespace
+
 QStringList factsOf(const ReportWords &words)
 {
     const ReportData &data = words.data();
@@ -209,9 +226,7 @@ QStringList factsOf(const ReportWords &words)
         //: A period and a day
         Texts::tr("Period: %1, known up to %2")
             .arg(format.range(data.period.range), format.longDay(data.asOf)),
-        //: Two periods
-        Texts::tr("Compared with %1 and with %2")
-            .arg(words.period(data.previous), words.period(data.lastYear)),
+        comparedWith(words),
         //: What counts as value and cost, and by which day
         Texts::tr("Bases: %1; %2")
             .arg(basesInWords(data.request.bases), ReportWords::timeViewName(data.request.bases.view)),

@@ -94,7 +94,12 @@ void Composer::addTrend()
 void Composer::addComments()
 {
     const ReportList comments = closingComments(m_words);
-    if (!comments.lines.isEmpty())
+    if (comments.lines.isEmpty())
+        return;
+    // On one page it goes without a heading, after the sentences.
+    if (audience() == Audience::Executive)
+        m_document.sections.first().blocks.insert(1, comments);
+    else
         add(Texts::tr("Comment"), {comments});
 }
 

@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void create(const QString &name, Currency currency);
-    void askToExport(const View &view);
+    void askHowToExport(const View &view);
     void exportAs(const ExportChoice &choice, const View &view);
     [[nodiscard]] QString exportName(const View &view, const QString &suffix) const;
     [[nodiscard]] static QString filterOf(const QString &suffix);

@@ -81,16 +81,16 @@ Result<void> writeReport(const Document &document, const View &view, const Expor
 
 } // namespace
 
-void WorkspaceActions::askForExport() { askToExport(m_document.view()); }
+void WorkspaceActions::askForExport() { askHowToExport(m_document.view()); }
 
 void WorkspaceActions::askForExportOf(Month month)
 {
     View view = viewOf(month);
     view.bases = m_document.view().bases;
-    askToExport(view);
+    askHowToExport(view);
 }
 
-void WorkspaceActions::askToExport(const View &view)
+void WorkspaceActions::askHowToExport(const View &view)
 {
     if (!m_document.isOpen())
         return;

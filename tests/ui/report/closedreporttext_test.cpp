@@ -24,9 +24,9 @@ const Month may = month("2026-05");
 
 class ClosedReportText : public testing::Test {
 protected:
-    [[nodiscard]] ReportData report(Audience audience, const Bases &asked = {}) const
+    [[nodiscard]] ReportData report(Audience audience, const Bases &on = {}) const
     {
-        return valueOf(reportOf(*workspace, {may.range(), audience, {}, asked}));
+        return valueOf(reportOf(*workspace, {may.range(), audience, {}, on}));
     }
     [[nodiscard]] QByteArray html(Audience audience, const char *language) const
     {
@@ -152,11 +152,13 @@ TEST_F(ClosedReportText, TellsWhatWasSaid)
 {
     close();
     const ReportDocument executive = english(report(Audience::Executive, bases));
-    ASSERT_TRUE(sectionOf(executive, "Comment"));
-    const auto said = std::get<ReportList>(sectionOf(executive, "Comment")->blocks.first()).lines;
+    // It has one page: what was said follows its sentences.
+    EXPECT_FALSE(sectionOf(executive, "Comment"));
+    const auto said = std::get<ReportList>(executive.sections.first().blocks[1]).lines;
     ASSERT_EQ(said.size(), 2); // lines of the overall one, no channel's
     EXPECT_EQ(said.first(), isolatedName(QStringLiteral("A good month.")));
     const QByteArray page = html(Audience::Stakeholder, "en");
+    EXPECT_TRUE(page.contains("<h2>Comment</h2>")) << page.constData();
     EXPECT_TRUE(page.contains("Slow &amp; dear"));
     EXPECT_TRUE(page.contains("&lt;b&gt;"));
     EXPECT_FALSE(page.contains("<b>"));
@@ -190,10 +192,11 @@ TEST_F(ClosedReportText, HasATableOfMonthsWhereThereAreSeveral)
     EXPECT_EQ(table.rows[4].last(), QStringLiteral("closed"));
     EXPECT_EQ(table.rows[3].last(), QStringLiteral("open"));
     EXPECT_EQ(table.total.first(), QStringLiteral("Total"));
+    EXPECT_EQ(document.facts[1], QStringLiteral("Compared with 2025"));
     const QString remarks = remarksOf(document).join(u'\n');
     EXPECT_TRUE(remarks.contains(QStringLiteral("with the figures of that day: May 2026.")));
     EXPECT_TRUE(remarks.contains(QStringLiteral("Cost: €320.00 against €260.00"))) << qPrintable(remarks);
-    const auto said = std::get<ReportList>(sectionOf(document, "Comment")->blocks.first()).lines;
+    const auto said = std::get<ReportList>(document.sections.first().blocks[1]).lines;
     EXPECT_TRUE(said.first().startsWith(QStringLiteral("May 2026: ")));
 }
 
