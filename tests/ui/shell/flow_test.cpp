@@ -159,16 +159,7 @@ public:
                 QTest::mouseClick(each, Qt::LeftButton);
         }
     }
-    void goToPage(const QString &title) override
-    {
-        auto *list = window().findChild<SideBar *>()->findChild<QListView *>();
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data().toString() == title && (index.flags() & Qt::ItemIsEnabled))
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-        }
-        TestWindow::settle();
-    }
+    void goToPage(const QString &title) override { clickPage(window(), title); }
     void typeCell(SheetView &sheet, int row, Measure measure, const QString &text) override
     {
         const int column = int(SheetModel::usualColumns().indexOf(measure));

@@ -3,10 +3,15 @@
 
 #include "core/example/example.h"
 #include "tests/support/tempworkspace.h"
+#include "ui/widgets/sidebar.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QListView>
+#include <QTest>
 
 namespace payoff {
 
@@ -71,6 +76,46 @@ void TestWindow::settle()
         QCoreApplication::sendPostedEvents();
         QApplication::processEvents();
     }
+}
+
+void clickPage(const MainWindow &window, const QString &title)
+{
+    auto *list = window.findChild<SideBar *>()->findChild<QListView *>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data().toString() != title || !(index.flags() & Qt::ItemIsEnabled))
+            continue;
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        return TestWindow::settle();
+    }
+    FAIL() << "no page " << qPrintable(title);
+}
+
+void clickButton(const QWidget &parent, const QString &text)
+{
+    for (QAbstractButton *each : parent.findChildren<QAbstractButton *>()) {
+        if (!each->isVisible() || each->text().remove(u'&') != text)
+            continue;
+        EXPECT_TRUE(each->isEnabled()) << qPrintable(text);
+        QTest::mouseClick(each, Qt::LeftButton);
+        return TestWindow::settle();
+    }
+    FAIL() << "no button " << qPrintable(text);
+}
+
+void clickItem(QComboBox &box, const QString &text)
+{
+    const int row = box.findText(text);
+    ASSERT_GE(row, 0) << qPrintable(text);
+    QTest::mouseClick(&box, Qt::LeftButton);
+    TestWindow::settle();
+    ASSERT_TRUE(box.view()->isVisible());
+    // A list that has just opened takes a second press for the end of the first.
+    QTest::qWait(QApplication::doubleClickInterval() + 10);
+    const QModelIndex index = box.model()->index(row, box.modelColumn(), box.rootModelIndex());
+    QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, box.view()->visualRect(index).center());
+    TestWindow::settle();
+    EXPECT_EQ(box.currentText(), text);
 }
 
 QAction *actionNamed(const QWidget &window, const QString &text)

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 
+#include <QComboBox>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -42,6 +43,14 @@ T *named(const QWidget &parent, const QString &name)
     }
     return nullptr;
 }
+
+/// Goes to the page of that name by a click at the side; a failed test where there is none.
+void clickPage(const MainWindow &window, const QString &title);
+/// Clicks the button that is seen below the parent and says that ("&" left out); a failed test where there is
+/// none.
+void clickButton(const QWidget &parent, const QString &text);
+/// Opens the box with a click and clicks the item of that text; a failed test where there is none.
+void clickItem(QComboBox &box, const QString &text);
 
 /// The action of that text ("&" left out) below the window.
 QAction *actionNamed(const QWidget &window, const QString &text);
