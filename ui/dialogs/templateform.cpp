@@ -39,11 +39,11 @@ TemplateForm::TemplateForm(const FormTools &tools, const ReportTemplate *stored,
                 parent),
       m_name(new QLineEdit(this)),
       m_audience(new QComboBox(this)),
-      m_parts(new OrderedChecks(tr("Mo&ve up"), tr("Move do&wn"), this)),
+      m_parts(new OrderedChecks(tr("Sections"), tr("Mo&ve up"), tr("Move do&wn"), this)),
       m_title(new QLineEdit(this)),
       m_intro(makeTextField(introLines, this)),
       m_logo(new LogoField(this)),
-      m_accent(new ColourField(tr("Pic&k…"), this)),
+      m_accent(new ColourField(tr("Colour"), tr("Pic&k…"), this)),
       m_language(new QComboBox(this)),
       m_paper(new QComboBox(this))
 {

@@ -51,7 +51,7 @@ std::optional<QColor> colourFrom(const QString &text)
 
 } // namespace
 
-ColourField::ColourField(const QString &chooseText, QWidget *parent)
+ColourField::ColourField(const QString &name, const QString &chooseText, QWidget *parent)
     : QWidget(parent),
       m_line(new QLineEdit(this))
 {
@@ -61,6 +61,7 @@ ColourField::ColourField(const QString &chooseText, QWidget *parent)
     auto *swatch = new Swatch(*this);
     auto *button = new QPushButton(chooseText, this);
     button->setAutoDefault(false);
+    m_line->setAccessibleName(name);
     m_line->setMaximumWidth(120);
     m_line->setPlaceholderText(tr("none"));
     row->addWidget(swatch);

@@ -16,8 +16,9 @@ class ColourField : public QWidget {
     Q_PROPERTY(QString text READ text NOTIFY changed USER true)
 
 public:
-    /// `chooseText`: on the button that opens the palette, with its mnemonic.
-    explicit ColourField(const QString &chooseText, QWidget *parent = nullptr);
+    /// `name`: how it is called to a screen reader. `chooseText`: on the button that opens the palette, with
+    /// its mnemonic.
+    ColourField(const QString &name, const QString &chooseText, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
     /// None where nothing is written, or no colour.

@@ -17,7 +17,8 @@ constexpr int frame = 4;
 
 } // namespace
 
-OrderedChecks::OrderedChecks(const QString &upText, const QString &downText, QWidget *parent)
+OrderedChecks::OrderedChecks(const QString &name, const QString &upText, const QString &downText,
+                             QWidget *parent)
     : QWidget(parent),
       m_list(new QListWidget(this)),
       m_up(new QPushButton(upText, this)),
@@ -32,6 +33,7 @@ OrderedChecks::OrderedChecks(const QString &upText, const QString &downText, QWi
     buttons->addStretch(1);
     column->addWidget(m_list);
     column->addLayout(buttons);
+    m_list->setAccessibleName(name);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

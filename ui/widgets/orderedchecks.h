@@ -22,8 +22,9 @@ public:
         bool isFixed = false; ///< stays ticked, and can be moved only
     };
 
-    /// The texts of the buttons have their mnemonics.
-    OrderedChecks(const QString &upText, const QString &downText, QWidget *parent = nullptr);
+    /// `name`: how the list is called to a screen reader. The texts of the buttons have their mnemonics.
+    OrderedChecks(const QString &name, const QString &upText, const QString &downText,
+                  QWidget *parent = nullptr);
 
     /// Those that are ticked come first, in their order.
     void setItems(const QVector<Item> &items, const QStringList &checked);

@@ -54,13 +54,13 @@ protected:
         choices->setCurrentIndex(index);
         Q_EMIT choices->activated(index);
     }
-    void press(const QString &text)
+    [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (QPushButton *each : page->findChildren<QPushButton *>()) {
             if (each->text().remove(u'&') == text)
-                return each->click();
+                return each;
         }
-        ADD_FAILURE() << "no button " << qPrintable(text);
+        throw std::runtime_error("no button " + text.toStdString());
     }
 
     TestWindow test;
@@ -104,7 +104,7 @@ TEST_F(ReportsPageTest, FollowsATemplateAndItsChanges)
     test.openExample();
     const ReportTemplate design = addTemplate("Board");
     open();
-    EXPECT_FALSE(named<QPushButton>(*page, QStringLiteral("Edit template…")));
+    EXPECT_FALSE(button(QStringLiteral("Edit template…"))->isEnabled());
     pick("Template", design.id.value);
     EXPECT_EQ(page->report().title, QStringLiteral("Board"));
     EXPECT_EQ(page->report().language, QStringLiteral("fr"));
@@ -128,9 +128,9 @@ TEST_F(ReportsPageTest, AsksForTheFormOfItsTemplate)
     const ReportTemplate design = addTemplate("Board");
     open();
     QSignalSpy asked(page, &Page::formAsked);
-    press(QStringLiteral("New…"));
+    button(QStringLiteral("New…"))->click();
     pick("Template", design.id.value);
-    press(QStringLiteral("Edit template…"));
+    button(QStringLiteral("Edit template…"))->click();
     ASSERT_EQ(asked.size(), 2);
     EXPECT_EQ(asked[0][0].value<FormRequest>(), (FormRequest{Thing::Template, 0, {}, {}, {}}));
     EXPECT_EQ(asked[1][0].value<FormRequest>(), (FormRequest{Thing::Template, design.id.value, {}, {}, {}}));
@@ -246,7 +246,7 @@ TEST_F(ReportsPageTest, SaysThatThereIsNoPrinter)
     open();
     QSignalSpy failed(page, &Page::failed);
     page->setPrinters({[] { return false; }, {}});
-    press(QStringLiteral("Print…"));
+    button(QStringLiteral("Print…"))->click();
     ASSERT_EQ(failed.size(), 1);
     EXPECT_TRUE(failed[0][0].toString().startsWith(QStringLiteral("This computer has no printer")));
 }

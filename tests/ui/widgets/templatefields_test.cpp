@@ -38,7 +38,7 @@ struct Checks {
         return nullptr;
     }
 
-    OrderedChecks checks{QStringLiteral("Up"), QStringLiteral("Down")};
+    OrderedChecks checks{QStringLiteral("Order"), QStringLiteral("Up"), QStringLiteral("Down")};
 };
 
 QStringList keys(const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
@@ -86,7 +86,7 @@ TEST(OrderedChecks, TicksByTheSpaceBarButNotWhatIsFixed)
 
 TEST(ColourField, ReadsSixDigitsAndNothingElse)
 {
-    ColourField field(QStringLiteral("Pick"));
+    ColourField field(QStringLiteral("Colour"), QStringLiteral("Pick"));
     auto *line = field.findChild<QLineEdit *>();
     EXPECT_FALSE(field.colour());
     EXPECT_FALSE(field.isUnreadable());
