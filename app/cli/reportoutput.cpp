@@ -5,12 +5,10 @@
 #include "core/base/atomicfile.h"
 #include "core/base/names.h"
 #include "core/closing/closedreport.h"
-#include "ui/report/htmlwriter.h"
-#include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/report/reporttext.h"
+#include "ui/report/reportwriter.h"
 #include "ui/report/summarytable.h"
-#include "ui/report/xlsxwriter.h"
 
 #include <QBuffer>
 
@@ -39,14 +37,6 @@ QPageSize paperOf(const Arguments &arguments, const ReportTemplate &design)
     return QPageSize(paper == toKey(Paper::Letter) ? QPageSize::Letter : QPageSize::A4);
 }
 
-Result<void> writeAs(const QString &format, const ReportDocument &document, const QPageSize &paper,
-                     QIODevice &device)
-{
-    if (format == xlsx())
-        return writeXlsx(document, paper, device);
-    return format == pdf() ? writePdf(document, paper, device) : writeHtml(document, device);
-}
-
 } // namespace
 
 QVector<OptionInfo> reportOptions()
@@ -65,7 +55,7 @@ QVector<OptionInfo> reportOptions()
     };
 }
 
-bool isReportFormat(const QString &format) { return isDrawnFormat(format) || format == xlsx(); }
+bool isReportFormat(const QString &format) { return fromKey<ReportFormat>(format).has_value(); }
 
 bool isDrawnFormat(const QString &format) { return format == pdf() || format == html(); }
 
@@ -129,7 +119,8 @@ int writeReport(const Workspace &workspace, ReportRequest request, const Argumen
             return fail(appended.error());
     }
     const DeviceWriter writer = [&](QIODevice &device) {
-        return writeAs(target.format, document, paperOf(arguments, request.design), device);
+        return writeReport(document, *fromKey<ReportFormat>(target.format),
+                           paperOf(arguments, request.design), device);
     };
     if (target.path) {
         const auto written = writeAtomically(*target.path, writer);

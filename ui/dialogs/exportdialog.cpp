@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "core/workspace/contents.h"
 #include "ui/report/reportlanguage.h"
+#include "ui/text/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,9 +30,10 @@ void pick(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(
 
 } // namespace
 
-ExportDialog::ExportDialog(QSettings &memory, QWidget *parent)
+ExportDialog::ExportDialog(QSettings &memory, const QVector<ReportTemplate> &templates, QWidget *parent)
     : Form(tr("Export"), Repeat::Never, parent),
       m_memory(memory),
+      m_templates(templates),
       m_format(new QComboBox(this)),
       m_audience(new QComboBox(this)),
       m_language(new QComboBox(this)),
@@ -47,6 +50,7 @@ ExportDialog::ExportDialog(QSettings &memory, QWidget *parent)
     m_mark->setChecked(m_memory.value(markKey()).toBool());
     setSaveText(tr("E&xport…"));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFields);
+    connect(m_audience, &QComboBox::activated, this, &ExportDialog::takeLanguage);
     showFields();
     begin();
 }
@@ -55,10 +59,10 @@ ExportDialog::~ExportDialog() { forget(); }
 
 void ExportDialog::addFormats()
 {
-    m_format->addItem(tr("Report to print or send (PDF)"), int(ExportFormat::Pdf));
-    m_format->addItem(tr("Report as a web page (HTML)"), int(ExportFormat::Html));
-    m_format->addItem(tr("Report as Excel workbook"), int(ExportFormat::Xlsx));
-    m_format->addItem(tr("Figures as CSV"), int(ExportFormat::Csv));
+    m_format->addItem(tr("Report to print or send (PDF)"), toKey(ReportFormat::Pdf));
+    m_format->addItem(tr("Report as a web page (HTML)"), toKey(ReportFormat::Html));
+    m_format->addItem(tr("Report as Excel workbook"), toKey(ReportFormat::Xlsx));
+    m_format->addItem(tr("Figures as CSV"), QStringLiteral("csv"));
     pick(m_format, m_memory.value(formatKey()));
 }
 
@@ -70,6 +74,10 @@ void ExportDialog::addAudiences()
     add(tr("Executives: one page"), Audience::Executive);
     add(tr("Stakeholders: by channel, and why it changed"), Audience::Stakeholder);
     add(tr("Managers: every figure by channel and campaign"), Audience::Manager);
+    if (!m_templates.isEmpty())
+        m_audience->insertSeparator(m_audience->count());
+    for (const ReportTemplate &each : m_templates)
+        m_audience->addItem(tr("Template: %1").arg(isolatedName(each.name)), each.id.value);
     pick(m_audience, m_memory.value(audienceKey()));
 }
 
@@ -82,33 +90,57 @@ void ExportDialog::addLanguages()
 
 void ExportDialog::showFields()
 {
-    const bool isReport = choice().isReport();
+    const bool isReport = choice().report.has_value();
     setFieldVisible(m_audience, isReport);
     setFieldVisible(m_language, isReport);
     setFieldVisible(m_mark, !isReport);
 }
 
+const ReportTemplate *ExportDialog::design() const
+{
+    const QVariant chosen = m_audience->currentData();
+    return chosen.typeId() == QMetaType::LongLong ? byId(m_templates, ReportTemplateId{chosen.toLongLong()})
+                                                  : nullptr;
+}
+
+/// A template has a language of its own, which may still be changed.
+void ExportDialog::takeLanguage()
+{
+    if (const ReportTemplate *chosen = design())
+        pick(m_language, chosen->language);
+}
+
 ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice;
-    choice.format = ExportFormat(m_format->currentData().toInt());
-    choice.audience = fromKey<Audience>(m_audience->currentData().toString()).value_or(Audience::Executive);
+    choice.report = fromKey<ReportFormat>(m_format->currentData().toString());
+    const ReportTemplate *chosen = design();
+    if (chosen)
+        choice.design = *chosen;
+    choice.audience = chosen
+        ? chosen->audience
+        : fromKey<Audience>(m_audience->currentData().toString()).value_or(Audience::Executive);
     choice.language = m_language->currentData().toString();
     choice.isMarked = m_mark->isChecked();
     return choice;
 }
 
-ExportChoice ExportDialog::lastChoice(const QSettings &memory, ExportFormat format)
+ExportChoice ExportDialog::lastChoice(const QSettings &memory, std::optional<ReportFormat> report)
 {
-    const auto audience = fromKey<Audience>(memory.value(audienceKey()).toString());
-    return {format, audience.value_or(Audience::Executive),
-            memory.value(languageKey(), ownLanguage()).toString(), memory.value(markKey()).toBool()};
+    ExportChoice choice;
+    choice.report = report;
+    choice.audience = fromKey<Audience>(memory.value(audienceKey()).toString()).value_or(Audience::Executive);
+    choice.language = memory.value(languageKey(), ownLanguage()).toString();
+    choice.isMarked = memory.value(markKey()).toBool();
+    return choice;
 }
 
 bool ExportDialog::save()
 {
     m_memory.setValue(formatKey(), m_format->currentData());
-    m_memory.setValue(audienceKey(), m_audience->currentData());
+    // Templates belong to one workspace, the memory to all.
+    if (!design())
+        m_memory.setValue(audienceKey(), m_audience->currentData());
     m_memory.setValue(languageKey(), m_language->currentData());
     m_memory.setValue(markKey(), m_mark->isChecked());
     return true;

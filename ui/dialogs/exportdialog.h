@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 #include "ui/dialogs/form.h"
+#include "ui/report/reportwriter.h"
 
 class QCheckBox;
 class QComboBox;
@@ -10,22 +11,13 @@ class QSettings;
 
 namespace payoff {
 
-/// As what the figures of the period shown are written.
-enum class ExportFormat {
-    Pdf, ///< a report to read
-    Html,
-    Xlsx,
-    Csv, ///< the figures by channel
-};
-
 /// What to write.
 struct ExportChoice {
-    ExportFormat format = ExportFormat::Pdf;
+    std::optional<ReportFormat> report = ReportFormat::Pdf; ///< none: the figures by channel, as CSV
     Audience audience = Audience::Executive; ///< of a report
+    ReportTemplate design = {}; ///< of a report; without parts: as its audience has it
     QString language; ///< of a report: one of reportLanguages()
     bool isMarked = false; ///< a CSV: begins with the mark of UTF-8
-
-    [[nodiscard]] bool isReport() const { return format != ExportFormat::Csv; }
 };
 
 /// Asks as what to export, for whom and in which language a report is, how a CSV begins; begins with what was
@@ -35,12 +27,13 @@ class ExportDialog : public Form {
 
 public:
     /// The settings are read at once and written when the export is agreed to; they live longer.
-    explicit ExportDialog(QSettings &memory, QWidget *parent = nullptr);
+    explicit ExportDialog(QSettings &memory, const QVector<ReportTemplate> &templates = {},
+                          QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
-    /// What was chosen last, as that format; nothing is asked.
-    [[nodiscard]] static ExportChoice lastChoice(const QSettings &memory, ExportFormat format);
+    /// What was chosen last for an audience, as that; nothing is asked.
+    [[nodiscard]] static ExportChoice lastChoice(const QSettings &memory, std::optional<ReportFormat> report);
 
 public Q_SLOTS:
     /// Nothing is lost with a choice: closes without a question.
@@ -55,8 +48,12 @@ private:
     void addAudiences();
     void addLanguages();
     void showFields();
+    /// The template chosen instead of an audience; null: none.
+    [[nodiscard]] const ReportTemplate *design() const;
+    void takeLanguage();
 
     QSettings &m_memory;
+    QVector<ReportTemplate> m_templates;
     QComboBox *m_format;
     QComboBox *m_audience;
     QComboBox *m_language;

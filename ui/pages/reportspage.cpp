@@ -4,9 +4,9 @@
 #include "core/base/atomicfile.h"
 #include "core/closing/closedreport.h"
 #include "ui/pages/reportchoices.h"
-#include "ui/report/htmlwriter.h"
 #include "ui/report/reportsheets.h"
 #include "ui/report/reporttext.h"
+#include "ui/report/summarytable.h"
 #include "ui/shell/filenames.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
@@ -29,11 +29,6 @@ namespace {
 
 constexpr int leastPreview = 320;
 constexpr qreal pixelsPerInch = 96;
-
-QPageSize pageSizeOf(Paper paper)
-{
-    return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
-}
 
 } // namespace
 
@@ -62,12 +57,13 @@ ReportsPage::ReportsPage(const PageTools &tools, QWidget *parent)
 QWidget *ReportsPage::makeHeader()
 {
     auto *header = new PageHeader(tr("Reports"), widget());
-    header->setHint(tr("What its reader will have before him."));
+    header->setHint(tr("The pages as their reader will see them."));
     QPushButton *print = header->addButton(tr("Pri&nt…"));
     QPushButton *exports = header->addMainButton(tr("E&xport"));
     auto *menu = new QMenu(exports);
-    menu->addAction(tr("As &PDF…"), this, &ReportsPage::exportPdf);
-    menu->addAction(tr("As &web page…"), this, &ReportsPage::exportHtml);
+    menu->addAction(tr("As &PDF…"), this, [this] { exportAs(ReportFormat::Pdf); });
+    menu->addAction(tr("As &web page…"), this, [this] { exportAs(ReportFormat::Html); });
+    menu->addAction(tr("As &Excel workbook…"), this, [this] { exportAs(ReportFormat::Xlsx); });
     menu->addAction(tr("&Figures…"), this, [this] { Q_EMIT actionAsked(QStringLiteral("export")); });
     exports->setMenu(menu);
     connect(print, &QPushButton::clicked, this, &ReportsPage::print);
@@ -214,29 +210,35 @@ void ReportsPage::print()
     }
 }
 
-void ReportsPage::exportPdf() { exportAs(true); }
-
-void ReportsPage::exportHtml() { exportAs(false); }
-
-void ReportsPage::exportAs(bool isPdf)
+Result<void> ReportsPage::write(ReportFormat format, const QString &path) const
 {
-    const QString suffix = isPdf ? QStringLiteral("pdf") : QStringLiteral("html");
+    ReportDocument report = m_report;
+    if (format == ReportFormat::Xlsx) {
+        const ReportRequest asked = m_choices->request();
+        const auto appended =
+            appendSummary(report, document().workspace(), {asked.days, asked.filters, asked.bases});
+        if (!appended)
+            return appended;
+    }
+    return writeAtomically(path,
+                           [&](QIODevice &device) { return writeReport(report, format, paper(), device); });
+}
+
+void ReportsPage::exportAs(ReportFormat format)
+{
+    prepare();
+    const QString suffix = toKey(format);
     const QString name =
         QStringLiteral("%1 %2.%3")
             .arg(fileNameFrom(m_report.title),
                  fileNameFrom(m_choices->period().key(document().workspace().settings().calendar)), suffix);
-    const QString chosen = files().save(this, tr("Export the report"), name,
-                                        isPdf ? tr("PDF documents (*.pdf)") : tr("Web pages (*.html)"));
+    const QString chosen = files().save(this, tr("Export the report"), name, fileFilterOf(suffix));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, suffix);
-    const auto written = writeAtomically(path, [&](QIODevice &device) {
-        return isPdf ? writePdf(m_report, paper(), device) : writeHtml(m_report, device);
-    });
-    if (written)
-        Q_EMIT told(tr("The report was written to “%1”.").arg(isolatedName(QFileInfo(path).fileName())));
-    else
-        Q_EMIT failed(sentence(written.error()));
+    if (const auto written = write(format, path); !written)
+        return void(failed(sentence(written.error())));
+    Q_EMIT told(tr("The report was written to “%1”.").arg(isolatedName(QFileInfo(path).fileName())));
 }
 
 void ReportsPage::showThing(qint64 id) { m_choices->setMonth({qint32(id)}); }

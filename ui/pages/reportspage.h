@@ -5,6 +5,7 @@
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportcopies.h"
 #include "ui/report/reportprinting.h"
+#include "ui/report/reportwriter.h"
 
 class QAbstractButton;
 class QComboBox;
@@ -39,9 +40,8 @@ public:
 public Q_SLOTS:
     /// Asks for a printer.
     void print();
-    /// Ask for a file.
-    void exportPdf();
-    void exportHtml();
+    /// Asks for a file.
+    void exportAs(ReportFormat format);
 
 protected:
     void refresh(TouchedThings things) override;
@@ -55,7 +55,7 @@ private:
     void pickZoom();
     void fillCopyMenu();
     void copy(const ReportCopy &copy);
-    void exportAs(bool isPdf);
+    [[nodiscard]] Result<void> write(ReportFormat format, const QString &path) const;
     [[nodiscard]] QPageSize paper() const;
 
     ReportDocument m_report;

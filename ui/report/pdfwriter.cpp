@@ -267,6 +267,11 @@ void setUp(QPdfWriter &writer, const ReportDocument &document, const QPageSize &
 
 } // namespace
 
+QPageSize pageSizeOf(Paper paper)
+{
+    return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
+}
+
 QPageSize paperOf(const QLocale &locale)
 {
     const bool isLetter = locale.territory() == QLocale::UnitedStates || locale.territory() == QLocale::Canada

@@ -11,6 +11,7 @@ class QPagedPaintDevice;
 
 namespace payoff {
 
+QPageSize pageSizeOf(Paper paper);
 /// The paper of a country: Letter in North America, else A4.
 QPageSize paperOf(const QLocale &locale);
 

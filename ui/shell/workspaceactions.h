@@ -58,7 +58,6 @@ private:
     void askHowToExport(const View &view);
     void exportAs(const ExportChoice &choice, const View &view);
     [[nodiscard]] QString exportName(const View &view, const QString &suffix) const;
-    [[nodiscard]] static QString filterOf(const QString &suffix);
     void report(const Result<void> &result);
     void remember(const QString &path);
 

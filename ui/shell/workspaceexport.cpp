@@ -8,11 +8,9 @@
 #include "core/summary/monthsummary.h"
 #include "core/summary/summarytext.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reporttext.h"
 #include "ui/report/summarytable.h"
-#include "ui/report/xlsxwriter.h"
 #include "ui/shell/filenames.h"
 
 #include <QDesktopServices>
@@ -21,21 +19,6 @@
 namespace payoff {
 
 namespace {
-
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    case ExportFormat::Html:
-        return QStringLiteral("html");
-    case ExportFormat::Xlsx:
-        return QStringLiteral("xlsx");
-    case ExportFormat::Csv:
-        return QStringLiteral("csv");
-    }
-    Q_UNREACHABLE();
-}
 
 /// What of the document is exported.
 Period shownPeriod(const Document &document, const View &view)
@@ -54,29 +37,29 @@ Result<void> writeFigures(const Document &document, const View &view, bool isMar
     });
 }
 
-Result<void> writeAs(ExportFormat format, const ReportDocument &report, QIODevice &device)
+/// The paper of the template, else that of the country.
+QPageSize paperFor(const ExportChoice &choice)
 {
-    const QPageSize paper = paperOf(QLocale());
-    if (format == ExportFormat::Xlsx)
-        return writeXlsx(report, paper, device);
-    return format == ExportFormat::Pdf ? writePdf(report, paper, device) : writeHtml(report, device);
+    return choice.design.parts.isEmpty() ? paperOf(QLocale()) : pageSizeOf(choice.design.paper);
 }
 
 Result<void> writeReport(const Document &document, const View &view, const ExportChoice &choice,
                          const QString &path)
 {
-    const auto data = reportOf(
-        document.workspace(), {shownPeriod(document, view).range, choice.audience, view.filters, view.bases});
+    const DayRange days = shownPeriod(document, view).range;
+    const auto data =
+        reportOf(document.workspace(), {days, choice.audience, view.filters, view.bases, choice.design});
     if (!data)
         return data.error();
     ReportDocument report = reportDocument(*data, choice.language);
-    if (choice.format == ExportFormat::Xlsx) {
-        const auto appended =
-            appendSummary(report, document.workspace(), {data->request.days, view.filters, view.bases});
+    if (choice.report == ReportFormat::Xlsx) {
+        const auto appended = appendSummary(report, document.workspace(), {days, view.filters, view.bases});
         if (!appended)
             return appended;
     }
-    return writeAtomically(path, [&](QIODevice &device) { return writeAs(choice.format, report, device); });
+    return writeAtomically(path, [&](QIODevice &device) {
+        return writeReport(report, *choice.report, paperFor(choice), device);
+    });
 }
 
 } // namespace
@@ -94,7 +77,7 @@ void WorkspaceActions::askHowToExport(const View &view)
 {
     if (!m_document.isOpen())
         return;
-    auto *dialog = new ExportDialog(m_memory, &m_window);
+    auto *dialog = new ExportDialog(m_memory, m_document.contents().templates, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, view] { exportAs(dialog->choice(), view); });
     dialog->open();
@@ -102,12 +85,12 @@ void WorkspaceActions::askHowToExport(const View &view)
 
 void WorkspaceActions::exportCsv()
 {
-    exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Csv), m_document.view());
+    exportAs(ExportDialog::lastChoice(m_memory, std::nullopt), m_document.view());
 }
 
 void WorkspaceActions::exportXlsx()
 {
-    exportAs(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx), m_document.view());
+    exportAs(ExportDialog::lastChoice(m_memory, ReportFormat::Xlsx), m_document.view());
 }
 
 QString WorkspaceActions::exportName(const View &view, const QString &suffix) const
@@ -121,33 +104,24 @@ QString WorkspaceActions::exportName(const View &view, const QString &suffix) co
         .arg(fileNameFrom(m_document.workspace().info().name), fileNameFrom(span), suffix);
 }
 
-QString WorkspaceActions::filterOf(const QString &suffix)
-{
-    if (suffix == QLatin1String("pdf"))
-        return tr("PDF documents (*.pdf)");
-    if (suffix == QLatin1String("html"))
-        return tr("Web pages (*.html)");
-    return suffix == QLatin1String("csv") ? tr("Tables as text (*.csv)") : tr("Excel workbooks (*.xlsx)");
-}
-
 void WorkspaceActions::exportAs(const ExportChoice &choice, const View &view)
 {
     if (!m_document.isOpen())
         return;
-    const QString suffix = suffixOf(choice.format);
-    const QString title = choice.isReport() ? tr("Export the report") : tr("Export the summary");
-    const QString chosen = m_files.save(&m_window, title, exportName(view, suffix), filterOf(suffix));
+    const QString suffix = choice.report ? toKey(*choice.report) : QStringLiteral("csv");
+    const QString title = choice.report ? tr("Export the report") : tr("Export the summary");
+    const QString chosen = m_files.save(&m_window, title, exportName(view, suffix), fileFilterOf(suffix));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, suffix);
-    const auto written = choice.isReport() ? writeReport(m_document, view, choice, path)
-                                           : writeFigures(m_document, view, choice.isMarked, path);
+    const auto written = choice.report ? writeReport(m_document, view, choice, path)
+                                       : writeFigures(m_document, view, choice.isMarked, path);
     if (!written)
         return report(written);
     const NoticeAction openIt{tr("Open it"),
                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
-    const QString text = choice.isReport() ? tr("The report was written to “%1”.").arg(path)
-                                           : tr("The summary was written to “%1”.").arg(path);
+    const QString text = choice.report ? tr("The report was written to “%1”.").arg(path)
+                                       : tr("The summary was written to “%1”.").arg(path);
     Q_EMIT noticed({text, Tone::Plain, {openIt}, false});
 }
 

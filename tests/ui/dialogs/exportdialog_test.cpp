@@ -26,7 +26,7 @@ protected:
 TEST_F(ExportDialogTest, BeginsWithAOnePageReportInTheLanguageOfTheWindow)
 {
     const ExportDialog dialog(m_memory);
-    EXPECT_EQ(dialog.choice().format, ExportFormat::Pdf);
+    EXPECT_EQ(dialog.choice().report, ReportFormat::Pdf);
     EXPECT_EQ(dialog.choice().audience, Audience::Executive);
     EXPECT_EQ(dialog.choice().language, QStringLiteral("en"));
 }
@@ -37,7 +37,7 @@ TEST_F(ExportDialogTest, AsksForAudienceAndLanguageOfReportsOnly)
     dialog.show();
     EXPECT_TRUE(box(dialog, 1)->isVisible());
     QTest::keyClick(box(dialog, 0), Qt::Key_End);
-    EXPECT_EQ(dialog.choice().format, ExportFormat::Csv);
+    EXPECT_FALSE(dialog.choice().report);
     EXPECT_FALSE(box(dialog, 1)->isVisible());
     EXPECT_FALSE(box(dialog, 2)->isVisible());
 }
@@ -58,6 +58,28 @@ TEST_F(ExportDialogTest, RemembersWhatWasChosenOnceItIsAgreedTo)
     }
     EXPECT_EQ(ExportDialog(m_memory).choice().audience, Audience::Manager);
     EXPECT_EQ(ExportDialog(m_memory).choice().language, QStringLiteral("he"));
+}
+
+TEST_F(ExportDialogTest, OffersTheTemplatesOfTheWorkspaceWithTheirLanguage)
+{
+    ReportTemplate board;
+    board.id = {7};
+    board.name = QStringLiteral("For the board");
+    board.audience = Audience::Stakeholder;
+    board.parts = {ReportPart::Return, ReportPart::Remarks};
+    board.language = QStringLiteral("fr");
+    {
+        ExportDialog dialog(m_memory, {board});
+        dialog.show();
+        QTest::keyClick(box(dialog, 1), Qt::Key_End);
+        EXPECT_EQ(dialog.choice().design, board);
+        EXPECT_EQ(dialog.choice().audience, Audience::Stakeholder);
+        EXPECT_EQ(dialog.choice().language, QStringLiteral("fr"));
+        dialog.accept();
+    }
+    EXPECT_EQ(ExportDialog(m_memory).choice().audience, Audience::Executive)
+        << "others have no such template";
+    EXPECT_TRUE(ExportDialog(m_memory).choice().design.parts.isEmpty());
 }
 
 } // namespace

@@ -205,17 +205,19 @@ TEST_F(ReportsPageTest, ExportsWhatItShows)
     QSignalSpy told(page, &Page::told);
     QSignalSpy failed(page, &Page::failed);
     test.answer = test.pathOf(QStringLiteral("shown"));
-    page->exportPdf();
+    page->exportAs(ReportFormat::Pdf);
     EXPECT_TRUE(bytesOf(test.answer + QStringLiteral(".pdf")).startsWith("%PDF-"));
-    page->exportHtml();
+    page->exportAs(ReportFormat::Html);
     EXPECT_TRUE(bytesOf(test.answer + QStringLiteral(".html")).startsWith("<!DOCTYPE html>"));
-    EXPECT_EQ(told.size(), 2);
+    page->exportAs(ReportFormat::Xlsx);
+    EXPECT_TRUE(bytesOf(test.answer + QStringLiteral(".xlsx")).startsWith("PK"));
+    EXPECT_EQ(told.size(), 3);
     test.answer = test.pathOf(QStringLiteral("nowhere/shown"));
-    page->exportPdf();
+    page->exportAs(ReportFormat::Pdf);
     EXPECT_EQ(failed.size(), 1);
     test.answer.clear();
-    page->exportPdf();
-    EXPECT_EQ(told.size() + failed.size(), 3) << "whoever changes his mind hears nothing";
+    page->exportAs(ReportFormat::Pdf);
+    EXPECT_EQ(told.size() + failed.size(), 4) << "whoever changes his mind hears nothing";
 }
 
 TEST_F(ReportsPageTest, PrintsByTheShortcutWhatTheCloseIsOf)
