@@ -16,8 +16,8 @@ namespace payoff {
 namespace {
 
 constexpr int resolution = 1200;
-constexpr qreal usualPlotHeight = 190;
-constexpr qreal smallPlotHeight = 110; ///< where all shall fit on one page
+constexpr qreal lowestPlot = 110;
+constexpr qreal plotStep = 20;
 constexpr qreal chartPadding = 32; ///< around the plot, by pictureSize()
 constexpr qreal betweenBlocks = 12;
 constexpr qreal betweenSections = 18;
@@ -253,7 +253,7 @@ int paintOn(ReportSheets &sheets, const ReportDocument &document, const ReportFi
     PdfPages pages(sheets, document, fit.pages);
     if (!pages.isPainting())
         return 0;
-    Painter(document, pages, fit.isTight ? smallPlotHeight : usualPlotHeight).paint();
+    Painter(document, pages, fit.plotHeight).paint();
     return pages.pageCount();
 }
 
@@ -285,13 +285,17 @@ ReportFit fitOf(const ReportDocument &document, const QPageLayout &layout)
         PictureSheets sheets(layout);
         return paintOn(sheets, document, fit);
     };
-    ReportFit fit;
-    fit.pages = count(fit);
-    if (document.wantsOnePage && fit.pages > 1) {
-        fit.isTight = true;
+    ReportFit usual;
+    usual.pages = count(usual);
+    if (!document.wantsOnePage)
+        return usual;
+    // As high as one page allows; where none is low enough, nothing is gained by low charts.
+    ReportFit fit = usual;
+    while (fit.pages > 1 && fit.plotHeight > lowestPlot) {
+        fit.plotHeight -= plotStep;
         fit.pages = count(fit);
     }
-    return fit;
+    return fit.pages > 1 ? usual : fit;
 }
 
 QImage pageOf(const ReportDocument &document, const QPageLayout &layout, const ReportFit &fit, int page,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/templates/reporttemplate.h"
 #include "ui/report/reportdocument.h"
 
 #include <QIODevice>
@@ -22,7 +23,7 @@ Result<void> writePdf(const ReportDocument &document, const QPageSize &paper, QI
 /// What is known of a report before it is painted.
 struct ReportFit {
     int pages = 0; ///< how many there will be; 0 while that is not known
-    bool isTight = false; ///< charts are low, to save a page
+    qreal plotHeight = 190; ///< of charts, in pixels of 1/96 inch: lower ones save a page
 };
 
 /// How the report will stand on pages of that layout, found out without painting it anywhere.

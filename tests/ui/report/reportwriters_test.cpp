@@ -2,11 +2,13 @@
 #include "tests/ui/report/fullworkspace.h"
 #include "ui/report/htmlwriter.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportsheets.h"
 #include "ui/report/reporttext.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QPdfWriter>
+#include <QSet>
 
 namespace payoff {
 namespace {
@@ -108,6 +110,34 @@ TEST(PdfWriter, GivesTheExecutiveOnePage)
         EXPECT_TRUE(pdf(made, QPageSize(QPageSize::Letter)).contains("/Count 1\n")) << language;
         EXPECT_TRUE(pdf(made, QPageSize(QPageSize::A4)).contains("/Count 1\n")) << language;
     }
+}
+
+TEST(PdfWriter, LowersChartsNoMoreThanOnePageNeeds)
+{
+    ReportDocument made = document(Audience::Executive, "en");
+    const QPageLayout layout = reportLayout(QPageSize(QPageSize::A4));
+    QSet<int> heights;
+    ReportList lines;
+    made.sections.push_back({{}, {lines}});
+    for (ReportFit fit; fit.pages < 2;) {
+        lines.lines += QStringList(2, QStringLiteral("A line more."));
+        made.sections.last().blocks = {lines};
+        fit = fitOf(made, layout);
+        ASSERT_LT(lines.lines.size(), 100);
+        if (fit.pages > 1) {
+            EXPECT_EQ(fit.plotHeight, ReportFit().plotHeight) << "nothing is gained";
+            break;
+        }
+        heights.insert(int(fit.plotHeight));
+        if (fit.plotHeight == ReportFit().plotHeight)
+            continue;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout(layout);
+        EXPECT_EQ(paintReport(made, writer, {1, fit.plotHeight + 20}), 2);
+    }
+    EXPECT_GT(heights.size(), 3);
 }
 
 TEST(PdfWriter, GoesOnToAsManyPagesAsATableNeeds)
