@@ -85,7 +85,7 @@ TEST(XlsxWriter, WritesFiguresAsNumbersAndWhatFollowsFromThemAsFormulas)
     EXPECT_EQ(value.type, text("n"));
     EXPECT_EQ(value.value, text("500"));
     EXPECT_EQ(value.formula, QString());
-    EXPECT_EQ(value.numberFormat, text("[$€-409]#,##0.00;-[$€-409]#,##0.00"));
+    EXPECT_EQ(value.numberFormat, text("[$-409]\"€\"#,##0.00;[$-409]-\"€\"#,##0.00"));
     const WrittenCell roi = sheet.cell(text("Facebook"), text("ROI"));
     static const QRegularExpression ofItsRow(text("^\\(C(\\d+) - B\\1\\) / B\\1$"));
     EXPECT_TRUE(ofItsRow.match(roi.formula).hasMatch()) << qPrintable(roi.formula);
@@ -243,13 +243,13 @@ TEST(XlsxWriter, WritesEachLanguageInItsDirectionAndStyle)
     EXPECT_EQ(hebrew.sheetNames().first(), text("סיכום"));
     const WrittenCell shekel = hebrew.sheet(text("תשואה לפי ערוץ")).cell(text("Facebook"), text("ערך"));
     EXPECT_EQ(shekel.value, text("500"));
-    EXPECT_TRUE(shekel.numberFormat.contains(text("[$€-40D]"))) << qPrintable(shekel.numberFormat);
+    EXPECT_TRUE(shekel.numberFormat.startsWith(text("[$-40D]"))) << qPrintable(shekel.numberFormat);
 
     const WrittenWorkbook french = written(may(*small.workspace, Audience::Stakeholder, "fr"));
     EXPECT_FALSE(french.sheets().first().xml.contains("rightToLeft"));
     const WrittenSheet sheet = french.sheet(text("Retour par canal"));
     EXPECT_EQ(sheet.cell(text("Facebook"), text("Valeur")).numberFormat,
-              text("#,##0.00\"\u00a0\"[$€-40C];-#,##0.00\"\u00a0\"[$€-40C]"));
+              text("[$-40C]#,##0.00\"\u00a0€\";[$-40C]-#,##0.00\"\u00a0€\""));
     EXPECT_EQ(sheet.cell(text("Facebook"), text("ROI")).numberFormat, text("[$-40C]#,##0.0\"\u202f\"%"));
     EXPECT_TRUE(french.sheet(text("Comparaison")).hasNumbers());
 }
