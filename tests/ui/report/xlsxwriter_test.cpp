@@ -254,6 +254,34 @@ TEST(XlsxWriter, WritesEachLanguageInItsDirectionAndStyle)
     EXPECT_TRUE(french.sheet(text("Comparaison")).hasNumbers());
 }
 
+TEST(XlsxWriter, HoldsTheSameNumbersInEachLanguage)
+{
+    const SmallWorkspace small;
+    const auto numbersOf = [&](const char *language) {
+        QVector<QStringList> numbers;
+        const WrittenWorkbook book = written(may(*small.workspace, Audience::Manager, language));
+        for (const WrittenSheet &sheet : book.sheets()) {
+            numbers.push_back({});
+            for (const auto &row : sheet.rows) {
+                for (const WrittenCell &cell : row) {
+                    if (cell.type == text("n"))
+                        numbers.last().push_back(cell.value + u' ' + cell.formula);
+                }
+            }
+            numbers.last().sort();
+        }
+        return numbers;
+    };
+    const auto english = numbersOf("en");
+    EXPECT_GT(english.last().size() + english.value(2).size(), 10);
+    for (const char *language : {"fr", "he"}) {
+        const auto others = numbersOf(language);
+        ASSERT_EQ(others.size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i)
+            EXPECT_EQ(others[i].join(u'\n'), english[i].join(u'\n')) << language << " sheet " << i;
+    }
+}
+
 TEST(XlsxWriter, GivesTheSameBytesAgain)
 {
     const FullWorkspace full;
