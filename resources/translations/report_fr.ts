@@ -927,8 +927,8 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>%1 (still maturing)</source>
-        <translation>%1 (encore en maturation)</translation>
+        <source>* Still maturing: sales that are yet to come will add to it.</source>
+        <translation>* Encore en maturation : les ventes à venir s’y ajouteront.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>

@@ -927,8 +927,8 @@
         <translation>תקופה</translation>
     </message>
     <message>
-        <source>%1 (still maturing)</source>
-        <translation>%1 (עדיין מבשיל)</translation>
+        <source>* Still maturing: sales that are yet to come will add to it.</source>
+        <translation>* עדיין מבשיל: מכירות שטרם הגיעו יתווספו אליו.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>

@@ -28,8 +28,10 @@ constexpr double rowHeight = 15; ///< points
 constexpr double headingHeight = 18;
 constexpr double titleHeight = 24;
 constexpr double headingLetter = 1.3; ///< of the width of a digit
+constexpr double smallLetters = 1.2; ///< how many of them stand in the room of one
 constexpr double chartWidth = 760;
 constexpr double chartHeight = 340;
+constexpr int rowsOfPage = 60;
 constexpr double portraitPage = 95; ///< characters that a page takes in a size that can be read
 constexpr double landscapePage = 190;
 constexpr uint8_t paperA4 = 9;
@@ -152,7 +154,8 @@ void ReportSheet::writeText(const QString &text, SheetText role)
     const int first = isWide() ? 1 : 0;
     const int across = columnsAcross(first);
     const auto begin = m_widths.begin() + first;
-    const double lines = linesOf(text, std::accumulate(begin, begin + across, 0.0));
+    const double width = std::accumulate(begin, begin + across, 0.0);
+    const double lines = linesOf(text, role == SheetText::Small ? width * smallLetters : width);
     const double height = role == SheetText::Subtitle ? headingHeight : rowHeight;
     worksheet_set_row(m_sheet, row, height * lines, nullptr);
     if (across > 1)
@@ -255,7 +258,8 @@ void ReportSheet::addChart(lxw_chart *chart, const QString &inWords)
     options.x_scale = chartWidth / standardWidth;
     options.y_scale = chartHeight / standardHeight;
     options.description = description.data();
-    worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_row), 0, chart, &options);
+    worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_row), isWide() ? 1 : 0, chart, &options);
+    m_hasChart = true;
     m_row += int(std::ceil(chartHeight / pixelsPerRow)) + 1;
     const double missing = chartWidth - fullWidth() * pixelsPerCharacter;
     if (missing > 0)
@@ -271,11 +275,18 @@ void ReportSheet::finish(bool isLetter)
         worksheet_set_landscape(m_sheet);
     // As many pages beside each other as it takes to read them.
     const double pages = m_headedBy ? std::ceil(fullWidth() / landscapePage) : 1;
-    worksheet_fit_to_pages(m_sheet, uint16_t(pages), 0);
+    // A chart stays in one piece where there is not too much above it.
+    const bool fitsOnePage = m_hasChart && m_row <= rowsOfPage;
+    worksheet_fit_to_pages(m_sheet, uint16_t(pages), fitsOnePage ? 1 : 0);
     worksheet_print_area(m_sheet, 0, 0, lxw_row_t(std::max(m_row - 1, 0)), lxw_col_t(m_lastColumn));
     const QByteArray page = xlsxPageLine(m_document.pageText).replace("%1", "&P").replace("%2", "&N");
     const QByteArray foot = xlsxPageLine(m_document.footer);
-    const QByteArray line = isRightToLeft ? "&L" + page + "&R" + foot : "&L" + foot + "&R" + page;
+    // Words from right to left stay so around the numbers of pages.
+    const QByteArray open(isRightToLeft ? "\xE2\x80\xAB" : "");
+    const QByteArray close(isRightToLeft ? "\xE2\x80\xAC" : "");
+    const QByteArray left = open + (isRightToLeft ? page : foot) + close;
+    const QByteArray right = open + (isRightToLeft ? foot : page) + close;
+    const QByteArray line = "&L" + left + "&R" + right;
     worksheet_set_footer(m_sheet, line.constData());
 }
 

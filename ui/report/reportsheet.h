@@ -58,6 +58,7 @@ private:
     int m_row = 0; ///< the next to write
     int m_lastColumn = 0; ///< of what is printed
     std::optional<TablePlace> m_headedBy;
+    bool m_hasChart = false;
 };
 
 } // namespace payoff

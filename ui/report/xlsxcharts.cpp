@@ -101,13 +101,15 @@ ReportTable tableOf(const ReportChart &chart, const ReportDocument &document)
         table.columns.push_back({series.look.name, true});
     for (int i = 0; i < data.periods.size(); ++i) {
         const QString period = document.format.shortPeriod(data.periods[i], data.calendar);
-        QStringList texts{data.isMaturing(i) ? Texts::tr("%1 (still maturing)").arg(period) : period};
+        QStringList texts{data.isMaturing(i) ? period + u'*' : period};
         QVector<ReportValue> values{{}};
         for (const ChartSeries &series : data.series) {
             const auto value = series.values.value(i);
             texts.push_back(value ? valueText(data, *value, document.format) : QString());
             values.push_back(value ? ReportValue{unitOf(data.unit), *value} : ReportValue());
         }
+        if (data.isMaturing(i))
+            table.caption = Texts::tr("* Still maturing: sales that are yet to come will add to it.");
         table.rows.push_back(texts);
         table.values.push_back(values);
     }

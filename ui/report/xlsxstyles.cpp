@@ -40,18 +40,13 @@ QString quoted(const QString &text)
     return sign + u'"' + inside.mid(sign.size()) + u'"';
 }
 
-/// The sample with `digits` where its number stands, `inPlace` where the sign of its unit stands, the rest as
-/// it is.
-QString patternOf(const QString &sample, const QString &digits, const QString &unit, const QString &inPlace)
+/// The sample with `digits` where its number stands, and the rest as it is.
+QString patternOf(const QString &sample, const QString &digits)
 {
     const auto isDigit = [](QChar each) { return each.isDigit(); };
     const auto first = std::find_if(sample.begin(), sample.end(), isDigit) - sample.begin();
     const auto last = sample.rend() - std::find_if(sample.rbegin(), sample.rend(), isDigit);
-    const auto around = [&](const QString &text) {
-        const qsizetype at = unit.isEmpty() ? -1 : text.indexOf(unit);
-        return at < 0 ? quoted(text) : quoted(text.left(at)) + inPlace + quoted(text.mid(at + unit.size()));
-    };
-    return around(sample.left(first)) + digits + around(sample.mid(last));
+    return quoted(sample.left(first)) + digits + quoted(sample.mid(last));
 }
 
 /// "#,##0.00##"
@@ -64,18 +59,16 @@ QString digitsCode(int digits, int optional = 0)
 QString moneyFormat(Currency currency, const QLocale &locale, int optional)
 {
     const Format format(locale);
-    const QString symbol = currencySymbol(currency, locale);
-    const QString inPlace = QStringLiteral("[$%1-%2]").arg(symbol, languageCode(locale));
     const QString digits = digitsCode(currency.digits(), optional);
-    return patternOf(format.money({1, currency}), digits, symbol, inPlace) + u';'
-        + patternOf(format.money({-1, currency}), digits, symbol, inPlace);
+    return patternOf(format.money({1, currency}), digits) + u';'
+        + patternOf(format.money({-1, currency}), digits);
 }
 
 QString pointsFormat(const QLocale &locale)
 {
     const Format format(locale);
     const QString digits = digitsCode(1);
-    const auto pattern = [&](double points) { return patternOf(format.points(points, 1), digits, {}, {}); };
+    const auto pattern = [&](double points) { return patternOf(format.points(points, 1), digits); };
     return QStringList{pattern(1), pattern(-1), pattern(0)}.join(u';');
 }
 
@@ -105,8 +98,10 @@ QString plainFormat(const ReportValue &value, Currency currency, const QLocale &
     case ReportUnit::Count:
         return value.number == std::floor(value.number) ? digitsCode(0) : digitsCode(1, fractionDigits - 1);
     case ReportUnit::Fraction:
-        return patternOf(Format(locale).percent(1, 1), digitsCode(1), QStringLiteral("%"),
-                         QStringLiteral("%"));
+        // The sign of percent bare: it makes hundredths of the number.
+        return patternOf(Format(locale).percent(1, 1), digitsCode(1))
+            .replace(u'%', QStringLiteral("\"%\""))
+            .remove(QStringLiteral("\"\""));
     case ReportUnit::Points:
         return pointsFormat(locale);
     case ReportUnit::Number:
@@ -120,8 +115,14 @@ QString plainFormat(const ReportValue &value, Currency currency, const QLocale &
 QByteArray numberFormat(const ReportValue &value, Currency currency, const QLocale &locale)
 {
     QStringList sections = plainFormat(value, currency, locale).split(u';');
+    // In a cell that is read from right to left the sign stays in front of its number.
+    const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    if (value.isNumber() && isRightToLeft && sections.size() == 1)
+        sections.push_back(u'-' + sections.first());
     for (QString &section : sections) {
-        if (value.isNumber() && !section.contains(QLatin1String("[$")))
+        if (value.isNumber() && isRightToLeft)
+            section.prepend(QStringLiteral("\"\u200e\""));
+        if (value.isNumber())
             section.prepend(QStringLiteral("[$-%1]").arg(languageCode(locale)));
         if (value.isFallback)
             section += QStringLiteral("\"*\"");
@@ -197,6 +198,8 @@ lxw_format *XlsxStyles::value(const ReportValue &value, bool isTotal)
         found = add(isTotal);
         format_set_num_format(found, numberFormat(value, m_currency, m_locale).constData());
         format_set_align(found, LXW_ALIGN_RIGHT);
+        if (m_isRightToLeft)
+            format_set_reading_order(found, rightToLeftReading);
     }
     return found;
 }

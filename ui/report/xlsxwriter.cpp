@@ -166,6 +166,8 @@ void Workbook::writeChartSheet(const ReportChart &chart)
     sheet.skipRow();
     const TablePlace place = sheet.writeTable(table);
     sheet.headBy(place);
+    if (!table.caption.isEmpty())
+        sheet.writeText(table.caption, SheetText::Small);
     if (place.hasRows())
         sheet.addChart(lineChart(m_workbook, sheet, place, chart, m_document), chart.spoken);
     sheet.finish(m_isLetter);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -40,6 +41,55 @@ TEST_F(ExportDialogTest, AsksForAudienceAndLanguageOfReportsOnly)
     EXPECT_FALSE(dialog.choice().report);
     EXPECT_FALSE(box(dialog, 1)->isVisible());
     EXPECT_FALSE(box(dialog, 2)->isVisible());
+}
+
+TEST_F(ExportDialogTest, AsksForThemOfAWorkbookToo)
+{
+    ExportDialog dialog(m_memory);
+    dialog.show();
+    QTest::keyClick(box(dialog, 0), Qt::Key_End);
+    QTest::keyClick(box(dialog, 0), Qt::Key_Up);
+    EXPECT_EQ(dialog.choice().format, ExportFormat::Xlsx);
+    EXPECT_TRUE(dialog.choice().isReport());
+    EXPECT_TRUE(box(dialog, 1)->isVisible());
+    EXPECT_TRUE(box(dialog, 2)->isVisible());
+}
+
+TEST_F(ExportDialogTest, OffersToMarkACsvForExcelAndRemembersIt)
+{
+    {
+        ExportDialog dialog(m_memory);
+        dialog.show();
+        auto *mark = dialog.findChild<QCheckBox *>();
+        ASSERT_TRUE(mark);
+        EXPECT_FALSE(mark->isVisible());
+        QTest::keyClick(box(dialog, 0), Qt::Key_End);
+        EXPECT_TRUE(mark->isVisible());
+        EXPECT_FALSE(mark->accessibleName().isEmpty());
+        EXPECT_FALSE(dialog.choice().isMarked);
+        QTest::keyClick(mark, Qt::Key_Space);
+        EXPECT_TRUE(dialog.choice().isMarked);
+        EXPECT_FALSE(ExportDialog::lastChoice(m_memory, ExportFormat::Csv).isMarked);
+        dialog.accept();
+    }
+    EXPECT_TRUE(ExportDialog(m_memory).choice().isMarked);
+    EXPECT_TRUE(ExportDialog::lastChoice(m_memory, ExportFormat::Csv).isMarked);
+}
+
+TEST_F(ExportDialogTest, KnowsWhatWasChosenLastWithoutAsking)
+{
+    const ExportChoice first = ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx);
+    EXPECT_EQ(first.format, ExportFormat::Xlsx);
+    EXPECT_EQ(first.audience, Audience::Executive);
+    EXPECT_EQ(first.language, QStringLiteral("en"));
+    {
+        ExportDialog dialog(m_memory);
+        QTest::keyClick(box(dialog, 1), Qt::Key_End);
+        QTest::keyClick(box(dialog, 2), Qt::Key_End);
+        dialog.accept();
+    }
+    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx).audience, Audience::Manager);
+    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx).language, QStringLiteral("he"));
 }
 
 TEST_F(ExportDialogTest, RemembersWhatWasChosenOnceItIsAgreedTo)

@@ -18,15 +18,16 @@ QString code(const ReportValue &value, const char *money, QLocale::Language lang
 TEST(NumberFormat, HasTheDigitsOfTheCurrency)
 {
     const ReportValue money{ReportUnit::Money, 1};
-    EXPECT_EQ(code(money, "USD", QLocale::English), QStringLiteral("[$$-409]#,##0.00;-[$$-409]#,##0.00"));
-    EXPECT_EQ(code(money, "JPY", QLocale::English), QStringLiteral("[$¥-409]#,##0;-[$¥-409]#,##0"));
+    EXPECT_EQ(code(money, "USD", QLocale::English),
+              QStringLiteral("[$-409]\"$\"#,##0.00;[$-409]-\"$\"#,##0.00"));
+    EXPECT_EQ(code(money, "JPY", QLocale::English), QStringLiteral("[$-409]\"¥\"#,##0;[$-409]-\"¥\"#,##0"));
     EXPECT_TRUE(code(money, "KWD", QLocale::English).contains(QStringLiteral("#,##0.000")));
-    EXPECT_TRUE(code(money, "KWD", QLocale::English).contains(QStringLiteral("[$KWD-409]")));
+    EXPECT_TRUE(code(money, "KWD", QLocale::English).contains(QStringLiteral("\"KWD")));
     EXPECT_EQ(code({ReportUnit::MoneyPerUnit, 12.345}, "EUR", QLocale::English),
               code(money, "EUR", QLocale::English));
     const ReportValue each{ReportUnit::MoneyPerUnit, 0.0123};
-    EXPECT_TRUE(code(each, "EUR", QLocale::English).startsWith(QStringLiteral("[$€-409]#,##0.00##;")));
-    EXPECT_TRUE(code(each, "JPY", QLocale::English).startsWith(QStringLiteral("[$¥-409]#,##0.####;")));
+    EXPECT_TRUE(code(each, "EUR", QLocale::English).startsWith(QStringLiteral("[$-409]\"€\"#,##0.00##;")));
+    EXPECT_TRUE(code(each, "JPY", QLocale::English).startsWith(QStringLiteral("[$-409]\"¥\"#,##0.####;")));
 }
 
 TEST(NumberFormat, PutsSignsWhereTheLanguagePutsThem)
@@ -37,7 +38,11 @@ TEST(NumberFormat, PutsSignsWhereTheLanguagePutsThem)
     const ReportValue points{ReportUnit::Points, 5};
     EXPECT_EQ(code(points, "EUR", QLocale::English),
               QStringLiteral("[$-409]+#,##0.0\" pts\";[$-409]-#,##0.0\" pts\";[$-409]#,##0.0\" pts\""));
-    EXPECT_TRUE(code({ReportUnit::Money, 1}, "EUR", QLocale::French).endsWith(QStringLiteral("[$€-40C]")));
+    const ReportValue money{ReportUnit::Money, 1};
+    EXPECT_EQ(code(money, "EUR", QLocale::French),
+              QStringLiteral("[$-40C]#,##0.00\"\u00a0€\";[$-40C]-#,##0.00\"\u00a0€\""));
+    EXPECT_TRUE(
+        code(money, "ILS", QLocale::Hebrew).startsWith(QStringLiteral("[$-40D]\"\u200e\"#,##0.00\"")));
 }
 
 TEST(NumberFormat, FitsIntoWhatTheLibraryTakes)
@@ -50,6 +55,12 @@ TEST(NumberFormat, FitsIntoWhatTheLibraryTakes)
             EXPECT_LT(code(value, "KWD", language).toUtf8().size(), 128) << int(unit);
         }
     }
+}
+
+TEST(NumberFormat, KeepsTheSignInFrontOfTheNumberFromRightToLeft)
+{
+    EXPECT_EQ(code({ReportUnit::Fraction, 0.5}, "EUR", QLocale::Hebrew),
+              QStringLiteral("[$-40D]\"\u200e\"#,##0.0%;[$-40D]\"\u200e\"-#,##0.0%"));
 }
 
 TEST(NumberFormat, MarksWhatAnotherFormulaGave)

@@ -85,7 +85,7 @@ TEST(XlsxWriter, WritesFiguresAsNumbersAndWhatFollowsFromThemAsFormulas)
     EXPECT_EQ(value.type, text("n"));
     EXPECT_EQ(value.value, text("500"));
     EXPECT_EQ(value.formula, QString());
-    EXPECT_EQ(value.numberFormat, text("[$€-409]#,##0.00;-[$€-409]#,##0.00"));
+    EXPECT_EQ(value.numberFormat, text("[$-409]\"€\"#,##0.00;[$-409]-\"€\"#,##0.00"));
     const WrittenCell roi = sheet.cell(text("Facebook"), text("ROI"));
     static const QRegularExpression ofItsRow(text("^\\(C(\\d+) - B\\1\\) / B\\1$"));
     EXPECT_TRUE(ofItsRow.match(roi.formula).hasMatch()) << qPrintable(roi.formula);
@@ -243,15 +243,43 @@ TEST(XlsxWriter, WritesEachLanguageInItsDirectionAndStyle)
     EXPECT_EQ(hebrew.sheetNames().first(), text("סיכום"));
     const WrittenCell shekel = hebrew.sheet(text("תשואה לפי ערוץ")).cell(text("Facebook"), text("ערך"));
     EXPECT_EQ(shekel.value, text("500"));
-    EXPECT_TRUE(shekel.numberFormat.contains(text("[$€-40D]"))) << qPrintable(shekel.numberFormat);
+    EXPECT_TRUE(shekel.numberFormat.startsWith(text("[$-40D]"))) << qPrintable(shekel.numberFormat);
 
     const WrittenWorkbook french = written(may(*small.workspace, Audience::Stakeholder, "fr"));
     EXPECT_FALSE(french.sheets().first().xml.contains("rightToLeft"));
     const WrittenSheet sheet = french.sheet(text("Retour par canal"));
     EXPECT_EQ(sheet.cell(text("Facebook"), text("Valeur")).numberFormat,
-              text("#,##0.00\"\u00a0\"[$€-40C];-#,##0.00\"\u00a0\"[$€-40C]"));
+              text("[$-40C]#,##0.00\"\u00a0€\";[$-40C]-#,##0.00\"\u00a0€\""));
     EXPECT_EQ(sheet.cell(text("Facebook"), text("ROI")).numberFormat, text("[$-40C]#,##0.0\"\u202f\"%"));
     EXPECT_TRUE(french.sheet(text("Comparaison")).hasNumbers());
+}
+
+TEST(XlsxWriter, HoldsTheSameNumbersInEachLanguage)
+{
+    const SmallWorkspace small;
+    const auto numbersOf = [&](const char *language) {
+        QVector<QStringList> numbers;
+        const WrittenWorkbook book = written(may(*small.workspace, Audience::Manager, language));
+        for (const WrittenSheet &sheet : book.sheets()) {
+            numbers.push_back({});
+            for (const auto &row : sheet.rows) {
+                for (const WrittenCell &cell : row) {
+                    if (cell.type == text("n"))
+                        numbers.last().push_back(cell.value + u' ' + cell.formula);
+                }
+            }
+            numbers.last().sort();
+        }
+        return numbers;
+    };
+    const auto english = numbersOf("en");
+    EXPECT_GT(english.last().size() + english.value(2).size(), 10);
+    for (const char *language : {"fr", "he"}) {
+        const auto others = numbersOf(language);
+        ASSERT_EQ(others.size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i)
+            EXPECT_EQ(others[i].join(u'\n'), english[i].join(u'\n')) << language << " sheet " << i;
+    }
 }
 
 TEST(XlsxWriter, GivesTheSameBytesAgain)
