@@ -49,8 +49,7 @@ TEST_F(ExportDialogTest, AsksForThemOfAWorkbookToo)
     dialog.show();
     QTest::keyClick(box(dialog, 0), Qt::Key_End);
     QTest::keyClick(box(dialog, 0), Qt::Key_Up);
-    EXPECT_EQ(dialog.choice().format, ExportFormat::Xlsx);
-    EXPECT_TRUE(dialog.choice().isReport());
+    EXPECT_EQ(dialog.choice().report, ReportFormat::Xlsx);
     EXPECT_TRUE(box(dialog, 1)->isVisible());
     EXPECT_TRUE(box(dialog, 2)->isVisible());
 }
@@ -69,17 +68,17 @@ TEST_F(ExportDialogTest, OffersToMarkACsvForExcelAndRemembersIt)
         EXPECT_FALSE(dialog.choice().isMarked);
         QTest::keyClick(mark, Qt::Key_Space);
         EXPECT_TRUE(dialog.choice().isMarked);
-        EXPECT_FALSE(ExportDialog::lastChoice(m_memory, ExportFormat::Csv).isMarked);
+        EXPECT_FALSE(ExportDialog::lastChoice(m_memory, std::nullopt).isMarked);
         dialog.accept();
     }
     EXPECT_TRUE(ExportDialog(m_memory).choice().isMarked);
-    EXPECT_TRUE(ExportDialog::lastChoice(m_memory, ExportFormat::Csv).isMarked);
+    EXPECT_TRUE(ExportDialog::lastChoice(m_memory, std::nullopt).isMarked);
 }
 
 TEST_F(ExportDialogTest, KnowsWhatWasChosenLastWithoutAsking)
 {
-    const ExportChoice first = ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx);
-    EXPECT_EQ(first.format, ExportFormat::Xlsx);
+    const ExportChoice first = ExportDialog::lastChoice(m_memory, ReportFormat::Xlsx);
+    EXPECT_EQ(first.report, ReportFormat::Xlsx);
     EXPECT_EQ(first.audience, Audience::Executive);
     EXPECT_EQ(first.language, QStringLiteral("en"));
     {
@@ -88,8 +87,8 @@ TEST_F(ExportDialogTest, KnowsWhatWasChosenLastWithoutAsking)
         QTest::keyClick(box(dialog, 2), Qt::Key_End);
         dialog.accept();
     }
-    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx).audience, Audience::Manager);
-    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ExportFormat::Xlsx).language, QStringLiteral("he"));
+    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ReportFormat::Xlsx).audience, Audience::Manager);
+    EXPECT_EQ(ExportDialog::lastChoice(m_memory, ReportFormat::Xlsx).language, QStringLiteral("he"));
 }
 
 TEST_F(ExportDialogTest, RemembersWhatWasChosenOnceItIsAgreedTo)

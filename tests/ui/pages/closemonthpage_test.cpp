@@ -250,7 +250,7 @@ TEST(CloseMonthPage, ExportsTheMonthAsAnyReportThroughTheDialogOfTheWindow)
     ASSERT_NE(dialog, nullptr);
     QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Home);
     QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
-    EXPECT_EQ(dialog->choice().format, ExportFormat::Html);
+    EXPECT_EQ(dialog->choice().report, ReportFormat::Html);
     shown.test.answer = shown.test.folder.filePath(QStringLiteral("may.html"));
     QTest::keyClick(dialog, Qt::Key_Return);
     TestWindow::settle();

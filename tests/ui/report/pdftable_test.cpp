@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdftable.h"
 
+#include "ui/report/reportsheets.h"
+
 #include <gtest/gtest.h>
 
-#include <QBuffer>
 #include <QLocale>
-#include <QPdfWriter>
 
 namespace payoff {
 namespace {
 
 /// Measures tables on a page of A4.
-struct Paper {
-    Paper()
-    {
-        bytes.open(QIODevice::WriteOnly);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(1200);
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-        document.format = Format::forScreen(QLocale(QLocale::English, QLocale::Ireland));
-        pages.emplace(writer, document, 0);
-    }
+struct Measured {
+    Measured() { document.format = Format::forScreen(QLocale(QLocale::English, QLocale::Ireland)); }
 
     /// How much higher the table is for one more of that row.
     qreal heightOfRow(ReportTable table, const QStringList &row)
     {
         table.rows = {row};
-        const qreal one = PdfTable(table, *pages).leastHeight();
+        const qreal one = PdfTable(table, pages).leastHeight();
         table.rows.push_back(row);
-        return PdfTable(table, *pages).leastHeight() - one;
+        return PdfTable(table, pages).leastHeight() - one;
     }
 
-    QBuffer bytes;
-    QPdfWriter writer{&bytes};
     ReportDocument document;
-    std::optional<PdfPages> pages;
+    PictureSheets sheets{reportLayout(QPageSize(QPageSize::A4))};
+    PdfPages pages{sheets, document, 0};
 };
 
 ReportTable ratios()
@@ -59,14 +50,14 @@ QStringList rowOf(const char *name)
 
 TEST(PdfTable, BreaksTitlesBeforeNames)
 {
-    Paper paper;
+    Measured paper;
     EXPECT_DOUBLE_EQ(paper.heightOfRow(ratios(), rowOf("Always-on retargeting of visitors")),
                      paper.heightOfRow(ratios(), rowOf("Always")));
 }
 
 TEST(PdfTable, BreaksANameThatNoPageIsWideEnoughFor)
 {
-    Paper paper;
+    Measured paper;
     const std::string name = []() {
         std::string words;
         for (int i = 0; i < 60; ++i)
