@@ -61,7 +61,7 @@ ReportsPage::ReportsPage(const PageTools &tools, QWidget *parent)
 QWidget *ReportsPage::makeHeader()
 {
     auto *header = new PageHeader(tr("Reports"), widget());
-    header->setHint(tr("What its reader will have before him."));
+    header->setHint(tr("The pages as they will be printed."));
     QPushButton *print = header->addButton(tr("Pri&nt…"));
     QPushButton *exports = header->addMainButton(tr("E&xport"));
     auto *menu = new QMenu(exports);
