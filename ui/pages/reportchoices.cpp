@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace payoff {
@@ -132,6 +133,9 @@ void ReportChoices::addRest(QVBoxLayout &column)
     add(column, tr("&Language"), m_language);
     add(column, tr("Pa&per"), m_paper);
     m_words->setWordWrap(true);
+    // At the side where reading begins, whatever language the text is in.
+    m_words->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignTop);
     m_words->setFont(fontFor(FontRole::Small, font()));
     column.addSpacing(10);
     column.addWidget(m_words);

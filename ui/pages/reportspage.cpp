@@ -57,7 +57,7 @@ ReportsPage::ReportsPage(const PageTools &tools, QWidget *parent)
 QWidget *ReportsPage::makeHeader()
 {
     auto *header = new PageHeader(tr("Reports"), widget());
-    header->setHint(tr("The pages as their reader will see them."));
+    header->setHint(tr("The pages as they will be printed."));
     QPushButton *print = header->addButton(tr("Pri&nt…"));
     QPushButton *exports = header->addMainButton(tr("E&xport"));
     auto *menu = new QMenu(exports);

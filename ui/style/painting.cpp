@@ -156,7 +156,9 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
         constexpr int arrowRoom = 24;
         const QRect arrow(text.right() + 1 - arrowRoom, text.top(), arrowRoom, text.height());
         paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Chevron::Down,
-                     isEnabled ? tokens.muted : tokens.line);
+                     !isEnabled                  ? tokens.line
+                         : kind == kinds::accent ? tokens.onAccent
+                                                 : tokens.muted);
         text = QStyle::visualRect(option.direction, option.rect, text.adjusted(4, 0, -arrowRoom + 4, 0));
     }
     painter.drawText(text, flags, option.text);

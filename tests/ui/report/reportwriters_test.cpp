@@ -114,7 +114,10 @@ TEST(PdfWriter, GivesTheExecutiveOnePage)
 
 TEST(PdfWriter, LowersChartsNoMoreThanOnePageNeeds)
 {
-    ReportDocument made = document(Audience::Executive, "en");
+    const SmallWorkspace small;
+    ReportDocument made = reportDocument(
+        valueOf(reportData(*small.workspace, {wholeMonth("2026-05"), Audience::Executive, {}, {}})),
+        QStringLiteral("en"));
     const QPageLayout layout = reportLayout(QPageSize(QPageSize::A4));
     QSet<int> heights;
     ReportList lines;

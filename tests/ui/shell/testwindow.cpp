@@ -113,7 +113,10 @@ void clickItem(QComboBox &box, const QString &text)
     // A list that has just opened takes a second press for the end of the first.
     QTest::qWait(QApplication::doubleClickInterval() + 10);
     const QModelIndex index = box.model()->index(row, box.modelColumn(), box.rootModelIndex());
-    QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, box.view()->visualRect(index).center());
+    box.view()->scrollTo(index);
+    const QPoint place = box.view()->visualRect(index).center();
+    QTest::mouseMove(box.view()->viewport(), place);
+    QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, place);
     TestWindow::settle();
     EXPECT_EQ(box.currentText(), text);
 }
