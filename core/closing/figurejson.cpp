@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing/figurejson.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace payoff {
@@ -72,6 +73,18 @@ std::optional<FigureValue> figureFromJson(const QJsonValue &json, bool isOfSum)
     figure.ratio = number->ratio;
     figure.missing = Missing::No;
     return figure;
+}
+
+QJsonValue figureAsJson(const Figure &figure, const FigureValue &value)
+{
+    const bool isUsual = figure.kpi() ? !value.sum : !value.ratio;
+    return isUsual ? figureAsJson(value) : QJsonValue(QJsonArray{figureAsJson(value)});
+}
+
+std::optional<FigureValue> figureFromJson(const Figure &figure, const QJsonValue &json)
+{
+    const bool isOfSum = !figure.kpi();
+    return json.isArray() ? figureFromJson(json[0], !isOfSum) : figureFromJson(json, isOfSum);
 }
 
 } // namespace payoff

@@ -15,4 +15,9 @@ QJsonValue figureAsJson(const FigureValue &value);
 /// Reads it again, a number as a sum or as a ratio; nothing where it is not what was written.
 std::optional<FigureValue> figureFromJson(const QJsonValue &json, bool isOfSum);
 
+/// The same of a figure of which it is known whether it is a sum or, for a ratio of the catalogue, a ratio.
+/// One that is the other, such as the gross margin, stands in an array of its own.
+QJsonValue figureAsJson(const Figure &figure, const FigureValue &value);
+std::optional<FigureValue> figureFromJson(const Figure &figure, const QJsonValue &json);
+
 } // namespace payoff

@@ -124,9 +124,9 @@ QJsonArray headlineAsJson(const QVector<ReportFigure> &headline)
     QJsonArray array;
     for (const ReportFigure &each : headline)
         array.append(QJsonObject{{QStringLiteral("figure"), each.figure.key()},
-                                 {QStringLiteral("now"), figureAsJson(each.now)},
-                                 {QStringLiteral("previous"), figureAsJson(each.previous)},
-                                 {QStringLiteral("last_year"), figureAsJson(each.lastYear)}});
+                                 {QStringLiteral("now"), figureAsJson(each.figure, each.now)},
+                                 {QStringLiteral("previous"), figureAsJson(each.figure, each.previous)},
+                                 {QStringLiteral("last_year"), figureAsJson(each.figure, each.lastYear)}});
     return array;
 }
 
@@ -137,10 +137,9 @@ std::optional<QVector<ReportFigure>> headlineFromJson(const QJsonArray &array)
         const auto figure = Figure::fromKey(each[u"figure"].toString());
         if (!figure)
             return std::nullopt;
-        const bool isOfSum = !figure->kpi();
-        const auto now = figureFromJson(each[u"now"], isOfSum);
-        const auto previous = figureFromJson(each[u"previous"], isOfSum);
-        const auto lastYear = figureFromJson(each[u"last_year"], isOfSum);
+        const auto now = figureFromJson(*figure, each[u"now"]);
+        const auto previous = figureFromJson(*figure, each[u"previous"]);
+        const auto lastYear = figureFromJson(*figure, each[u"last_year"]);
         if (!now || !previous || !lastYear)
             return std::nullopt;
         headline.push_back({*figure, *now, *previous, *lastYear});

@@ -28,7 +28,7 @@ QJsonObject figuresAsJson(const QVector<Figure> &figures, const QVector<FigureVa
     QJsonObject object;
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i] != FigureValue())
-            object.insert(figures[i].key(), figureAsJson(values[i]));
+            object.insert(figures[i].key(), figureAsJson(figures[i], values[i]));
     }
     return object;
 }
@@ -43,7 +43,7 @@ std::optional<QVector<FigureValue>> figuresFromJson(const QVector<Figure> &figur
             values.push_back({});
             continue;
         }
-        const auto read = figureFromJson(value, !figure.kpi());
+        const auto read = figureFromJson(figure, value);
         if (!read)
             return std::nullopt;
         values.push_back(*read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing/closedreport.h"
 
+#include "core/closing/figurejson.h"
 #include "core/closing/monthclose.h"
 #include "core/closing/reopenedmonths.h"
 #include "core/closing/reportjson.h"
@@ -249,6 +250,21 @@ TEST_F(ClosedReport, LooksBackUponTheOneCampaignThatItIsOf)
     EXPECT_EQ(report.campaign->campaign, small.spring);
     EXPECT_EQ(report.campaign->total.adSpend, 22'000); // of its whole life up to the end of May
     EXPECT_FALSE(this->report().campaign);
+}
+
+TEST_F(ClosedReport, KeepsASumASumAndARatioARatioWhateverTheFigureIs)
+{
+    FigureValue ratio;
+    ratio.ratio = 1;
+    ratio.missing = Missing::No;
+    FigureValue sum;
+    sum.sum = 7;
+    sum.missing = Missing::No;
+    for (const Figure &figure :
+         {Figure(Derived::GrossMargin), Figure(Measure::Clicks), *Figure::fromKey(QStringLiteral("roi"))}) {
+        for (const FigureValue &value : {ratio, sum})
+            EXPECT_EQ(figureFromJson(figure, figureAsJson(figure, value)), value) << qPrintable(figure.key());
+    }
 }
 
 } // namespace payoff
