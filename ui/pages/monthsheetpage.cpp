@@ -297,21 +297,6 @@ void MonthSheetPage::refresh(TouchedThings)
     showCosts();
 }
 
-void MonthSheetPage::showLimits()
-{
-    const Month today = Month::of(document().workspace().today());
-    Month earliest = month().plus(-24);
-    Month latest = std::max(today, month()).next();
-    if (const auto recorded = document().recorded()) {
-        earliest = std::min(earliest, Month::of(recorded->first).plus(-12));
-        latest = std::max(latest, Month::of(recorded->last));
-    }
-    m_picker->setFormat(format());
-    m_picker->setLimits(earliest, latest);
-    m_picker->setMonth(month());
-    m_picker->setLock(lockReason(document(), month().range(), format()));
-}
-
 /// A closed month is there to read: what is pasted into it all the same is refused with a reason.
 void MonthSheetPage::showLock()
 {
@@ -345,42 +330,6 @@ void MonthSheetPage::showSheet()
     m_model->setSheet(*sheet, format());
     m_view->setVisible(m_model->rowCount() > 0);
     m_noRows->setVisible(m_model->rowCount() == 0);
-}
-
-void MonthSheetPage::showCompetitors(const SheetRow &own)
-{
-    m_view->hide();
-    m_noRows->hide();
-    m_sheetCard->setTitle(tr("Mentions of competitors"));
-    m_sheetCard->setSubtitle(tr("how often others speak of them, and how"));
-    m_competitors->setMonth(document().contents().competitors,
-                            {month(), own[Measure::MentionsPositive].value,
-                             own[Measure::MentionsNeutral].value, own[Measure::MentionsNegative].value,
-                             own[Measure::MentionsUnclassified].value},
-                            format());
-}
-
-void MonthSheetPage::showCosts()
-{
-    const auto costs = readMonthCosts(document().workspace(), month());
-    if (!costs) {
-        Q_EMIT failed(sentence(costs.error()));
-        return;
-    }
-    m_costsModel->setCosts(*costs, document().currency(), format());
-    m_costs->setVisible(!costs->isEmpty());
-    m_noCosts->setVisible(costs->isEmpty());
-}
-
-void MonthSheetPage::showOwnMeasures()
-{
-    const auto sheet = readOwnSheet(document().workspace(), month());
-    if (!sheet) {
-        Q_EMIT failed(sentence(sheet.error()));
-        return;
-    }
-    m_ownModel->setSheet(*sheet, format());
-    m_ownCard->setVisible(!sheet->measures.isEmpty() && !sheet->rows.isEmpty());
 }
 
 void MonthSheetPage::say(const QString &sentence)

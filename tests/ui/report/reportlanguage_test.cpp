@@ -154,10 +154,14 @@ TEST_P(EachLanguage, KnowsEveryTextOfTheSources)
     for (const QString &name : folder.entryList({QStringLiteral("*.cpp")})) {
         QFile file(folder.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        for (const QString &text : textsIn(QString::fromUtf8(file.readAll()))) {
+        const QString source = QString::fromUtf8(file.readAll());
+        static const QRegularExpression declared(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"));
+        const QByteArray context = declared.match(source).captured(1).toUtf8();
+        for (const QString &text : textsIn(source)) {
             const int n = text.contains(QLatin1String("%n")) ? 2 : -1;
             EXPECT_FALSE(
-                QCoreApplication::translate("Report", text.toUtf8().constData(), nullptr, n).isEmpty());
+                QCoreApplication::translate(context.constData(), text.toUtf8().constData(), nullptr, n)
+                    .isEmpty());
             ++found;
         }
     }
