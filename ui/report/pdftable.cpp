@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace payoff {
 
@@ -91,16 +93,19 @@ qreal PdfTable::widthLeft() const
     return m_pages.width() - std::accumulate(m_widths.begin(), m_widths.end(), qreal(0));
 }
 
-/// Gives of what is left, in proportion, to the columns that want to be wider.
+/// Gives of what is left to the columns that want to be wider, the same to each as far as it wants it:
+/// whoever wants little has it all.
 void PdfTable::widen(qreal (PdfTable::*wanted)(qsizetype) const)
 {
-    QVector<qreal> more;
+    std::vector<std::pair<qreal, qsizetype>> wishes;
     for (qsizetype i = 0; i < m_widths.size(); ++i)
-        more.push_back(std::max(qreal(0), (this->*wanted)(i)-m_widths[i]));
-    const qreal all = std::accumulate(more.begin(), more.end(), qreal(0));
-    const qreal share = all > 0 ? std::min(qreal(1), widthLeft() / all) : 0;
-    for (qsizetype i = 0; i < m_widths.size(); ++i)
-        m_widths[i] += more[i] * share;
+        wishes.emplace_back(std::max(qreal(0), (this->*wanted)(i)-m_widths[i]), i);
+    std::sort(wishes.begin(), wishes.end());
+    auto others = qreal(wishes.size());
+    for (const auto &[wish, column] : wishes) {
+        m_widths[column] += std::min(wish, std::max(qreal(0), widthLeft()) / others);
+        --others;
+    }
 }
 
 /// What is left after the narrowest goes to cells that would be broken, then to titles that would: there is
