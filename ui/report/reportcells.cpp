@@ -65,8 +65,11 @@ ReportCell figureCell(const ReportWords &words, const Figure &figure, const Figu
 
 ReportCell shareCell(const ReportWords &words, const std::optional<double> &fraction)
 {
-    if (!fraction)
-        return {Format::notReported()};
+    if (!fraction) {
+        ReportCell none{Format::notReported()};
+        none.value.missing = sentence(Missing::ZeroDivisor);
+        return none;
+    }
     return {words.format().percent(*fraction), {ReportUnit::Fraction, *fraction}};
 }
 
