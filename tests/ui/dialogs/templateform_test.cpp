@@ -116,7 +116,7 @@ TEST_F(TemplateFormTest, SaysWhatIsWrongBesideTheField)
     EXPECT_EQ(problemAt("Name"), QStringLiteral("There is already one named “bOARD”."));
     type("Name", QStringLiteral("Clients"));
     type("Title", QString(201, u'x'));
-    EXPECT_EQ(problemAt("Title"), QStringLiteral("At most 200 characters."));
+    EXPECT_EQ(problemAt("Title"), QStringLiteral("At most 200 character(s)."));
     type("Title", QString());
     auto *colour = field<ColourField>("Colour").findChild<QLineEdit *>();
     colour->setText(QStringLiteral("reddish"));
