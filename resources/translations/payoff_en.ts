@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CloseWords</name>
+    <message numerus="yes">
+        <source>%n row(s) came in after the month was closed. They count in no figure.</source>
+        <translation>
+            <numerusform>%n row came in after the month was closed. They count in no figure.</numerusform>
+            <numerusform>%n rows came in after the month was closed. They count in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this file could not be read.</source>
+        <translation>
+            <numerusform>%n row of this file could not be read.</numerusform>
+            <numerusform>%n rows of this file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in no figure, because their rate of exchange is missing.</source>
+        <translation>
+            <numerusform>%n entry are in no figure, because their rate of exchange is missing.</numerusform>
+            <numerusform>%n entries are in no figure, because their rate of exchange is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostSplit</name>
     <message numerus="yes">
         <source>%1 of %n day(s)</source>
@@ -95,7 +119,7 @@
     <message numerus="yes">
         <source>%Ln row(s) do not count: payments that failed or are open, and tests.</source>
         <translation>
-            <numerusform>%Ln row does not count: a payment that failed or is open, or a test.</numerusform>
+            <numerusform>%Ln row do not count: payments that failed or are open, and tests.</numerusform>
             <numerusform>%Ln rows do not count: payments that failed or are open, and tests.</numerusform>
         </translation>
     </message>
@@ -145,6 +169,44 @@
         <translation>
             <numerusform>At least %n sale with both days are needed.</numerusform>
             <numerusform>At least %n sales with both days are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n cost(s) are left out: their rate of exchange is not known.</source>
+        <translation>
+            <numerusform>%n cost are left out: their rate of exchange is not known.</numerusform>
+            <numerusform>%n costs are left out: their rate of exchange is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) met</source>
+        <translation>
+            <numerusform>%n goal met</numerusform>
+            <numerusform>%n goals met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on pace or ahead</source>
+        <translation>
+            <numerusform>%n on pace or ahead</numerusform>
+            <numerusform>%n on pace or ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind or missed</source>
+        <translation>
+            <numerusform>%n behind or missed</numerusform>
+            <numerusform>%n behind or missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measurable yet</source>
+        <translation>
+            <numerusform>%n not measurable yet</numerusform>
+            <numerusform>%n not measurable yet</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +354,23 @@
         <translation>
             <numerusform>%n campaign reviewed, with what was learned</numerusform>
             <numerusform>%n campaigns reviewed, with what was learned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::CloseMonthPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at; none of them keeps you from closing</source>
+        <translation>
+            <numerusform>%n thing to look at; none of them keeps you from closing</numerusform>
+            <numerusform>%n things to look at; none of them keeps you from closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again. %n row(s) that were held count now.</source>
+        <translation>
+            <numerusform>%1 is open again. %n row that were held count now.</numerusform>
+            <numerusform>%1 is open again. %n rows that were held count now.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +671,16 @@
         <translation>
             <numerusform>%n cell did not fit into the sheet and was left out.</numerusform>
             <numerusform>%n cells did not fit into the sheet and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoff::TemplateForm</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>
