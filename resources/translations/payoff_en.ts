@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n row(s) came in after the month was closed. They count in no figure.</source>
         <translation>
-            <numerusform>%n row came in after the month was closed. They count in no figure.</numerusform>
+            <numerusform>%n row came in after the month was closed. It counts in no figure.</numerusform>
             <numerusform>%n rows came in after the month was closed. They count in no figure.</numerusform>
         </translation>
     </message>
@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%n entry(s) are in no figure, because their rate of exchange is missing.</source>
         <translation>
-            <numerusform>%n entry are in no figure, because their rate of exchange is missing.</numerusform>
+            <numerusform>%n entry is in no figure, because its rate of exchange is missing.</numerusform>
             <numerusform>%n entries are in no figure, because their rate of exchange is missing.</numerusform>
         </translation>
     </message>
@@ -177,7 +177,7 @@
     <message numerus="yes">
         <source>%n cost(s) are left out: their rate of exchange is not known.</source>
         <translation>
-            <numerusform>%n cost are left out: their rate of exchange is not known.</numerusform>
+            <numerusform>%n cost is left out: its rate of exchange is not known.</numerusform>
             <numerusform>%n costs are left out: their rate of exchange is not known.</numerusform>
         </translation>
     </message>
@@ -369,7 +369,7 @@
     <message numerus="yes">
         <source>%1 is open again. %n row(s) that were held count now.</source>
         <translation>
-            <numerusform>%1 is open again. %n row that were held count now.</numerusform>
+            <numerusform>%1 is open again. %n row that was held counts now.</numerusform>
             <numerusform>%1 is open again. %n rows that were held count now.</numerusform>
         </translation>
     </message>
