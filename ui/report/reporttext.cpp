@@ -70,13 +70,13 @@ void Composer::add(const QString &heading, const QVector<ReportBlock> &blocks,
     m_document.sections.push_back({heading, blocks, sheets});
 }
 
-/// Each line that says something is a paragraph.
+/// Each line that says something is a paragraph, in the direction of its own words.
 void Composer::addIntro()
 {
     QVector<ReportBlock> paragraphs;
     for (const QString &line : m_words.data().request.design.intro.split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            paragraphs.push_back(ReportParagraph{line.trimmed()});
+            paragraphs.push_back(ReportParagraph{isolatedName(line.trimmed())});
     }
     if (!paragraphs.isEmpty())
         add({}, paragraphs);

@@ -101,10 +101,10 @@ TEST(ReportTemplates, BringATitleAndAnIntroduction)
     EXPECT_TRUE(document.footer.contains(made.title));
     ASSERT_EQ(document.sections.first().blocks.size(), 2);
     EXPECT_EQ(std::get<ReportParagraph>(document.sections.first().blocks[1]).text,
-              QStringLiteral("Second & last."));
+              isolatedName(QStringLiteral("Second & last.")));
     const QString page = html(document);
     EXPECT_TRUE(page.contains(QStringLiteral("<h1><bdi>&lt;Lumen&gt; for the board</bdi></h1>")));
-    EXPECT_TRUE(page.contains(QStringLiteral("<p>Second &amp; last.</p>")));
+    EXPECT_TRUE(page.contains(QStringLiteral("Second &amp; last.")));
 }
 
 TEST(ReportTemplates, ShowTheLogoInTheFileItself)
