@@ -70,7 +70,8 @@ void CloseMonthPage::showState()
     const QString name = format().month(month());
     const bool canWrite = !document().workspace().isReadOnly();
     // Hidden, a button would hand the focus on, and Ctrl+Z would mean the comment.
-    const bool hadFocus = m_do->hasFocus() || m_reopen->hasFocus() || m_comment->hasFocus();
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus == m_do || focus == m_reopen || focus == m_comment;
     const bool isTurned = m_reopen->isVisibleTo(widget()) != isClosed();
     m_do->setText(tr("&Close %1").arg(name));
     m_do->setEnabled(canWrite);
