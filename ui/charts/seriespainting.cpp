@@ -113,13 +113,13 @@ void paintLine(QPainter &painter, const SeriesFrame &frame, const ChartSeries &s
     QPointF end;
     for (int period = 0; period < series.values.size(); ++period) {
         const auto value = series.values[period];
-        if (!value || (!points.isEmpty() && frame.data.isMaturing(period) != isMaturing)) {
+        if (!value || (!points.isEmpty() && frame.data.isMaturing(series, period) != isMaturing)) {
             paintSegment(painter, frame, series, points, isMaturing);
             points = value ? QVector<QPointF>{points.last()} : QVector<QPointF>{};
         }
         if (!value)
             continue;
-        isMaturing = frame.data.isMaturing(period);
+        isMaturing = frame.data.isMaturing(series, period);
         end = frame.position(period, *value);
         points.append(end);
         if (!series.values.value(period - 1) && !series.values.value(period + 1))

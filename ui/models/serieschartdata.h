@@ -19,6 +19,7 @@ struct ChartSeries {
     ChannelLook look; ///< its name, colour, marker and dash
     QVector<std::optional<double>> values; ///< one per period, in units of people; none: nothing known
     bool isBar = false; ///< bars of a period stand on top of each other
+    std::optional<int> maturingFrom = {}; ///< as that of all, where this one matures on its own
 };
 
 /// A chart over time of anything: lines, stacked bars, or lines over bars.
@@ -36,6 +37,11 @@ struct SeriesChartData {
 
     [[nodiscard]] bool hasValues() const;
     [[nodiscard]] bool isMaturing(int period) const { return maturingFrom >= 0 && period >= maturingFrom; }
+    [[nodiscard]] bool isMaturing(const ChartSeries &one, int period) const
+    {
+        const int from = one.maturingFrom.value_or(maturingFrom);
+        return from >= 0 && period >= from;
+    }
     /// What the bars of the period come to; none without bars.
     [[nodiscard]] std::optional<double> stacked(int period, const QSet<int> &hidden = {}) const;
 };

@@ -37,9 +37,13 @@ QVector<ChannelLook> looksOf(const ReportWords &words)
 
 ChartSeries seriesOf(const ReportWords &words, const ChannelLook &look)
 {
-    ChartSeries series{look, {}};
-    for (const PeriodFigures &point : words.data().trend)
+    ChartSeries series{look, {}, false, -1};
+    for (int i = 0; i < words.data().trend.size(); ++i) {
+        const PeriodFigures &point = words.data().trend[i];
         series.values.push_back(point.channels.value(look.id).value(int(DashboardColumn::Roi)).ratio);
+        if (series.maturingFrom < 0 && point.maturity.channels.contains(look.id))
+            series.maturingFrom = i;
+    }
     return series;
 }
 
@@ -54,7 +58,9 @@ ChartSeries breakEvenLine(const ReportWords &words, const QVector<ChannelLook> &
         ++colour;
     const double roi = words.data().breakEven.roi;
     return {{{}, Texts::tr("Break-even at %1").arg(words.format().percent(roi)), colour},
-            QVector<std::optional<double>>(periods, roi)};
+            QVector<std::optional<double>>(periods, roi),
+            false,
+            -1};
 }
 
 QString spokenOf(const ReportWords &words, const SeriesChartData &chart)

@@ -87,9 +87,10 @@ TEST_F(TemplateFormTest, KeepsThePartsThatSomebodyChose)
     ASSERT_EQ(document.contents().templates.size(), 1);
     const ReportTemplate &stored = document.contents().templates.first();
     EXPECT_EQ(stored.audience, Audience::Manager);
-    EXPECT_EQ(stored.parts,
-              (QVector<ReportPart>{ReportPart::Trend, ReportPart::Return, ReportPart::Goals,
-                                   ReportPart::Notes, ReportPart::Remarks}));
+    EXPECT_EQ(
+        stored.parts,
+        (QVector<ReportPart>{ReportPart::Trend, ReportPart::Return, ReportPart::Campaign, ReportPart::Months,
+                             ReportPart::Goals, ReportPart::Notes, ReportPart::Remarks}));
 }
 
 TEST_F(TemplateFormTest, ChangesAndDeletesWhatIsStored)

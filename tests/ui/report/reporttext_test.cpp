@@ -112,6 +112,31 @@ TEST(ReportText, StatesWhatIsAssumedAndWhatMatures)
     EXPECT_TRUE(revenue.contains(QStringLiteral("of the revenue could not be dated")));
 }
 
+TEST(ReportText, LetsEachLineMatureOnItsOwn)
+{
+    const SmallWorkspace small;
+    ReportData data =
+        valueOf(reportData(*small.workspace, {wholeMonth("2026-05"), Audience::Executive, {}, {}}));
+    for (PeriodFigures &point : data.trend)
+        point.maturity = {};
+    data.trend.last().maturity.all = 0.5;
+    data.trend.last().maturity.channels.insert(small.facebook, 0.5);
+    for (const ReportSection &section : english(data).sections) {
+        for (const ReportBlock &block : section.blocks) {
+            const auto *chart = std::get_if<ReportChart>(&block);
+            if (!chart)
+                continue;
+            const auto last = int(data.trend.size()) - 1;
+            EXPECT_EQ(chart->data.maturingFrom, last);
+            for (const ChartSeries &each : chart->data.series)
+                EXPECT_EQ(each.maturingFrom, each.look.name == QLatin1String("Facebook") ? last : -1)
+                    << qPrintable(each.look.name);
+            return;
+        }
+    }
+    FAIL() << "no chart";
+}
+
 TEST(ReportText, GrowsWithItsAudience)
 {
     const FullWorkspace full;
