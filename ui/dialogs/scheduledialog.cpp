@@ -69,6 +69,7 @@ void ScheduleDialog::addChoices()
 {
     m_day->setRange(1, latestScheduleDay);
     m_day->setValue(2);
+    m_time->setLayoutDirection(Qt::LeftToRight); // hours stand before minutes in every language
     m_format->addItem(tr("Report to print or send (PDF)"), QStringLiteral("pdf"));
     m_format->addItem(tr("Report as a web page (HTML)"), QStringLiteral("html"));
     m_format->addItem(tr("Figures as Excel workbook"), QStringLiteral("xlsx"));
