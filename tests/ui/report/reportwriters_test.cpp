@@ -123,7 +123,7 @@ TEST(PdfWriter, LowersChartsNoMoreThanOnePageNeeds)
     ReportList lines;
     made.sections.push_back({{}, {lines}});
     for (ReportFit fit; fit.pages < 2;) {
-        lines.lines += QStringList(2, QStringLiteral("A line more."));
+        lines.lines.push_back(QStringLiteral("A line more."));
         made.sections.last().blocks = {lines};
         fit = fitOf(made, layout);
         ASSERT_LT(lines.lines.size(), 100);
