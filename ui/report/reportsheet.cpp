@@ -114,6 +114,8 @@ void ReportSheet::setWidths(const QVector<double> &widths)
 
 void ReportSheet::fitColumns(const ReportTable &table, const QString &heading)
 {
+    if (table.columns.isEmpty())
+        return fitText();
     QVector<double> widths;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         widths.push_back(widthOf(table, i));

@@ -149,29 +149,44 @@ lxw_format *XlsxStyles::add(bool isTotal) const
     return made;
 }
 
+namespace {
+
+bool isHeadOfColumn(SheetText role)
+{
+    return role == SheetText::ColumnName || role == SheetText::ColumnFigure;
+}
+
+bool isMissing(SheetText role) { return role == SheetText::Missing || role == SheetText::TotalMissing; }
+
+/// How large and how heavy the letters are.
+void setFont(lxw_format *format, SheetText role)
+{
+    const bool isLarge = role == SheetText::Title || role == SheetText::Heading;
+    if (isLarge || isHeadOfColumn(role))
+        format_set_bold(format);
+    if (role == SheetText::Title)
+        format_set_font_size(format, titleSize);
+    else if (role == SheetText::Heading || role == SheetText::Subtitle)
+        format_set_font_size(format, headingSize);
+    else if (role == SheetText::Small)
+        format_set_font_size(format, smallSize);
+    if (role == SheetText::Small || isMissing(role))
+        format_set_font_color(format, mutedColour);
+}
+
+} // namespace
+
 lxw_format *XlsxStyles::make(SheetText role) const
 {
-    const bool isTotal = role == SheetText::TotalCell || role == SheetText::TotalMissing;
-    const bool isHead = role == SheetText::ColumnName || role == SheetText::ColumnFigure;
-    const bool isFigure =
-        role == SheetText::ColumnFigure || role == SheetText::Missing || role == SheetText::TotalMissing;
-    lxw_format *made = add(isTotal);
+    lxw_format *made = add(role == SheetText::TotalCell || role == SheetText::TotalMissing);
     if (role != SheetText::Title && role != SheetText::Heading)
         format_set_text_wrap(made);
     if (m_isRightToLeft)
         format_set_reading_order(made, rightToLeftReading);
+    const bool isFigure = role == SheetText::ColumnFigure || isMissing(role);
     format_set_align(made, isFigure || m_isRightToLeft ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
-    if (role == SheetText::Title || role == SheetText::Heading || isHead)
-        format_set_bold(made);
-    if (role == SheetText::Title)
-        format_set_font_size(made, titleSize);
-    if (role == SheetText::Heading || role == SheetText::Subtitle)
-        format_set_font_size(made, headingSize);
-    if (role == SheetText::Small)
-        format_set_font_size(made, smallSize);
-    if (role == SheetText::Small || role == SheetText::Missing || role == SheetText::TotalMissing)
-        format_set_font_color(made, mutedColour);
-    if (isHead) {
+    setFont(made, role);
+    if (isHeadOfColumn(role)) {
         format_set_bg_color(made, headColour);
         format_set_bottom(made, LXW_BORDER_THIN);
     }

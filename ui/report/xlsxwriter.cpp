@@ -40,6 +40,18 @@ QVector<ReportTable> tablesOf(const ReportSection &section)
     return tables;
 }
 
+/// Its headline figures as tables.
+QVector<ReportTable> tileTablesOf(const ReportSection &section)
+{
+    QVector<ReportTable> tables;
+    for (const ReportBlock &block : section.blocks) {
+        const auto *tiles = std::get_if<ReportTiles>(&block);
+        if (tiles && !tiles->table.columns.isEmpty())
+            tables.push_back(tiles->table);
+    }
+    return tables;
+}
+
 bool hasOwnSheets(const ReportSection &section)
 {
     const auto isChart = [](const ReportBlock &block) { return std::holds_alternative<ReportChart>(block); };
@@ -79,6 +91,7 @@ private:
     void writeChartSheet(const ReportChart &chart);
     void writeRemarks(const ReportSection &section);
     static void writeTexts(ReportSheet &sheet, const ReportSection &section);
+    static void writeTiles(ReportSheet &sheet, const ReportSection &section);
     ReportSheet newSheet(const QString &name)
     {
         return ReportSheet(m_workbook, m_styles, m_document, m_names.take(name));
@@ -102,16 +115,24 @@ void Workbook::writeTexts(ReportSheet &sheet, const ReportSection &section)
     }
 }
 
+void Workbook::writeTiles(ReportSheet &sheet, const ReportSection &section)
+{
+    for (const ReportTable &table : tileTablesOf(section)) {
+        sheet.skipRow();
+        sheet.writeTable(table);
+        for (const QString &line : rowReasons(table))
+            sheet.writeText(line, SheetText::Small);
+    }
+}
+
 /// What it is, what it says, and the figures of all together.
 void Workbook::writeSummary()
 {
     ReportSheet sheet = newSheet(Texts::tr("Summary"));
     sheet.fitText();
     for (const ReportSection &section : m_document.sections) {
-        for (const ReportBlock &block : section.blocks) {
-            if (const auto *tiles = std::get_if<ReportTiles>(&block))
-                sheet.fitColumns(tiles->table);
-        }
+        for (const ReportTable &table : tileTablesOf(section))
+            sheet.fitColumns(table);
     }
     sheet.writeText(m_document.title, SheetText::Title);
     sheet.writeText(m_document.subtitle, SheetText::Subtitle);
@@ -124,15 +145,7 @@ void Workbook::writeSummary()
         if (!section.heading.isEmpty())
             sheet.writeText(section.heading, SheetText::Heading);
         writeTexts(sheet, section);
-        for (const ReportBlock &block : section.blocks) {
-            const auto *tiles = std::get_if<ReportTiles>(&block);
-            if (!tiles)
-                continue;
-            sheet.skipRow();
-            sheet.writeTable(tiles->table);
-            for (const QString &line : rowReasons(tiles->table))
-                sheet.writeText(line, SheetText::Small);
-        }
+        writeTiles(sheet, section);
     }
     sheet.finish(m_isLetter);
 }
