@@ -591,6 +591,10 @@
         <translation>Pour %1 dépensés, %2 sont revenus : un retour sur investissement (ROI) de %3.</translation>
     </message>
     <message>
+        <source>%1 was spent; what came back was not reported, so a return on investment cannot be given.</source>
+        <translation>%1 dépensés ; ce qui en est revenu n’a pas été communiqué, si bien que le retour sur investissement ne peut être donné.</translation>
+    </message>
+    <message>
         <source>For %1 spent, %2 came back; a return on investment cannot be given. %3</source>
         <translation>Pour %1 dépensés, %2 sont revenus ; un retour sur investissement ne peut être donné. %3</translation>
     </message>

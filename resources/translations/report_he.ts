@@ -591,6 +591,10 @@
         <translation>תמורת %1 שהוצאו חזרו %2: החזר על ההשקעה (ROI) של %3.</translation>
     </message>
     <message>
+        <source>%1 was spent; what came back was not reported, so a return on investment cannot be given.</source>
+        <translation>הוצאו %1; מה שחזר לא דווח, ולכן אי אפשר לתת את ההחזר על ההשקעה.</translation>
+    </message>
+    <message>
         <source>For %1 spent, %2 came back; a return on investment cannot be given. %3</source>
         <translation>תמורת %1 שהוצאו חזרו %2; לא ניתן לחשב החזר על ההשקעה. %3</translation>
     </message>

@@ -31,6 +31,10 @@ QString returnSentence(const ReportWords &words)
         //: Two amounts and a percentage
         return Texts::tr("For %1 spent, %2 came back: a return on investment (ROI) of %3.")
             .arg(spent, cameBack, words.figure(roi.figure, roi.now));
+    if (!value.now.isAvailable())
+        return Texts::tr("%1 was spent; what came back was not reported, so a return on investment "
+                         "cannot be given.")
+            .arg(spent);
     //: Two amounts and a sentence
     return Texts::tr("For %1 spent, %2 came back; a return on investment cannot be given. %3")
         .arg(spent, cameBack, sentence(roi.now.missing));
