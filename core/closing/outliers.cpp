@@ -25,7 +25,7 @@ double median(QVector<double> values)
 
 } // namespace
 
-std::optional<Unusual> unusual(qint64 value, QVector<qint64> history)
+std::optional<Unusual> unusual(qint64 value, const QVector<qint64> &history)
 {
     if (history.size() < fewestPoints)
         return std::nullopt;

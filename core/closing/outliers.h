@@ -18,6 +18,6 @@ struct Unusual {
 /// by half of it at least: a steady history makes small steps look odd, a mistake is a large one. Where more
 /// than half of the history is one value, the mean distance from it stands for the MAD: (x − median) /
 /// (1.2533 mean). Nothing with fewer than eight points, or where the history never moves.
-std::optional<Unusual> unusual(qint64 value, QVector<qint64> history);
+std::optional<Unusual> unusual(qint64 value, const QVector<qint64> &history);
 
 } // namespace payoff

@@ -59,7 +59,8 @@ T read(const QJsonObject &object)
     record::read(Members(object, record::names(TableOf<T>::columns)), 0, value, TableOf<T>::columns);
     if constexpr (requires { TableOf<T>::lists; }) {
         const auto readList = [&](const auto &list) {
-            for (const QJsonValue each : object[QString::fromLatin1(list.table)].toArray()) {
+            const QJsonArray rows = object[QString::fromLatin1(list.table)].toArray();
+            for (const QJsonValue &each : rows) {
                 auto &row = (value.*list.member).emplace_back();
                 listrows::read(Members(each.toObject(), listrows::columns(list)), 0, list, row);
             }

@@ -135,6 +135,12 @@ ExportChoice ExportDialog::lastChoice(const QSettings &memory, std::optional<Rep
     return choice;
 }
 
+void ExportDialog::reject()
+{
+    begin();
+    Form::reject();
+}
+
 bool ExportDialog::save()
 {
     m_memory.setValue(formatKey(), m_format->currentData());

@@ -24,6 +24,7 @@ struct ExportChoice {
 /// chosen last.
 class ExportDialog : public Form {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
     /// The settings are read at once and written when the export is agreed to; they live longer.
@@ -37,7 +38,7 @@ public:
 
 public Q_SLOTS:
     /// Nothing is lost with a choice: closes without a question.
-    void reject() override { QDialog::reject(); }
+    void reject() override;
 
 protected:
     [[nodiscard]] QVector<FieldProblem> problems() const override { return {}; }

@@ -27,6 +27,7 @@ struct ScheduledWorkspace {
 /// shows the line for a crontab where there is none. Lists what is set up for the workspace, and removes it.
 class ScheduleDialog : public Form {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScheduleDialog)
 
 public:
     ScheduleDialog(const ScheduledWorkspace &workspace, const Scheduler &scheduler,

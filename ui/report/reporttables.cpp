@@ -143,7 +143,7 @@ ReportTable channelTable(const ReportWords &words)
 {
     const KpiTable &table = words.data().channels;
     const QVector<Figure> shown = figures("cost value net_return roi");
-    const Figure roi = shown.last();
+    const Figure &roi = shown.last();
     const qsizetype at = table.figures.indexOf(roi);
     ReportTable result = tableOf(words, table, shown);
     result.name = Texts::tr("Return by channel");

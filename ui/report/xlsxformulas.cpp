@@ -79,7 +79,13 @@ QString TableFormulas::ofRow(const QVector<ReportValue> &values, int sheetRow, q
     });
     if (!value || !isClose(*value, shown.number))
         return {};
-    QString inCells;
+    return u'=' + inCells(*formula, text, sheetRow);
+}
+
+/// The text of the formula with the cells of that row instead of names.
+QString TableFormulas::inCells(const Formula &formula, const QString &text, int sheetRow) const
+{
+    QString written;
     QString name;
     const QString padded = text + u' ';
     for (const QChar each : padded) {
@@ -88,11 +94,11 @@ QString TableFormulas::ofRow(const QVector<ReportValue> &values, int sheetRow, q
             continue;
         }
         if (!name.isEmpty())
-            inCells += formula->names().contains(name) ? cellName(sheetRow, columnOf(name)) : name;
+            written += formula.names().contains(name) ? cellName(sheetRow, columnOf(name)) : name;
         name.clear();
-        inCells += plainOperator(each);
+        written += plainOperator(each);
     }
-    return u'=' + inCells.trimmed();
+    return written.trimmed();
 }
 
 QString TableFormulas::sumOf(qsizetype column) const

@@ -5,6 +5,8 @@
 
 namespace payoff {
 
+class Formula;
+
 /// The formulas of a table whose heading stands in a row of a sheet, rows below it, the total last, the first
 /// column in A. Each is empty where no formula gives the value that the table holds: that value was computed
 /// with more than the sheet shows. The table lives longer.
@@ -19,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QString ofRow(const QVector<ReportValue> &values, int sheetRow, qsizetype column) const;
+    [[nodiscard]] QString inCells(const Formula &formula, const QString &text, int sheetRow) const;
     [[nodiscard]] QString sumOf(qsizetype column) const;
     [[nodiscard]] qsizetype columnOf(const QString &key) const;
 
