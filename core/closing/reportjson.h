@@ -24,7 +24,7 @@ QJsonObject reportAsJson(const ReportData &report);
 
 /// Reads it again: nothing where it is not what was written. A figure that the program no longer knows is
 /// left out.
-std::optional<ReportData> reportFromJson(const QJsonObject &report);
+std::optional<ReportData> reportFromJson(const QJsonObject &object);
 
 /// The same report as it is asked for: for that audience, looking like that, without what it does not show.
 ReportData forRequest(ReportData report, const ReportRequest &request);

@@ -14,7 +14,7 @@ QJsonObject summaryAsJson(const MonthSummary &summary);
 
 /// Reads them again: nothing where they are not what was written. A column that the program no longer knows
 /// keeps its key and unit and has no title.
-std::optional<QVector<SummaryColumn>> columnsFromJson(const QJsonArray &columns);
+std::optional<QVector<SummaryColumn>> columnsFromJson(const QJsonArray &array);
 /// Fills what stands in the object; `summary.columns` is known.
 bool readSummary(const QJsonObject &object, MonthSummary &summary);
 

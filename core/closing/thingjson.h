@@ -60,7 +60,7 @@ T read(const QJsonObject &object)
     if constexpr (requires { TableOf<T>::lists; }) {
         const auto readList = [&](const auto &list) {
             const QJsonArray rows = object[QString::fromLatin1(list.table)].toArray();
-            for (const QJsonValue &each : rows) {
+            for (const auto &each : rows) {
                 auto &row = (value.*list.member).emplace_back();
                 listrows::read(Members(each.toObject(), listrows::columns(list)), 0, list, row);
             }

@@ -92,26 +92,38 @@ void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
 
 namespace {
 
+struct ButtonState {
+    bool isEnabled = false;
+    bool isHovered = false;
+    bool isPressed = false;
+};
+
+ButtonState stateOf(const QStyleOptionButton &option)
+{
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    return {isEnabled, isEnabled && (option.state & QStyle::State_MouseOver),
+            bool(option.state & (QStyle::State_Sunken | QStyle::State_On))};
+}
+
 void paintButtonGround(QPainter &painter, const QStyleOptionButton &option, const QByteArray &kind)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-    const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const auto [isEnabled, isHovered, isPressed] = stateOf(option);
     const QRectF rect(option.rect);
     if (kind == kinds::segment) {
         if (isHovered && !isPressed)
             paintRounded(painter, rect.adjusted(2, 2, -2, -2), controlRadius - 2, tokens.gridLine, QColor());
-    } else if (kind == kinds::accent && isEnabled) {
-        paintRounded(painter, rect, controlRadius, isHovered ? hovered(tokens.accent, tokens) : tokens.accent,
-                     QColor());
-    } else if (kind == kinds::quiet) {
-        if (isHovered || isPressed)
-            paintRounded(painter, rect, controlRadius, isPressed ? tokens.accentFill : tokens.gridLine,
-                         QColor());
-    } else {
-        const QColor fill = isPressed ? tokens.accentFill : (isHovered ? tokens.gridLine : tokens.card);
+        return;
+    }
+    const QColor still = isHovered ? tokens.gridLine : tokens.card;
+    const QColor fill = isPressed ? tokens.accentFill : still;
+    if (kind == kinds::accent && isEnabled) {
+        const QColor accent = isHovered ? hovered(tokens.accent, tokens) : tokens.accent;
+        paintRounded(painter, rect, controlRadius, accent, QColor());
+    } else if (kind != kinds::quiet) {
         paintRounded(painter, rect, controlRadius, fill, tokens.line);
+    } else if (isHovered || isPressed) {
+        paintRounded(painter, rect, controlRadius, fill, QColor());
     }
 }
 

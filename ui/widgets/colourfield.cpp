@@ -19,8 +19,8 @@ constexpr int swatchWidth = 40;
 /// Shows the colour of its field; a frame alone where there is none.
 class Swatch : public QWidget {
 public:
-    explicit Swatch(const ColourField &field)
-        : QWidget(const_cast<ColourField *>(&field)),
+    explicit Swatch(ColourField &field)
+        : QWidget(&field),
           m_field(field)
     {
         setFixedSize(swatchWidth, controlHeight);
