@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -56,6 +57,19 @@ int badUsage(const QString &verb, const QString &sentence)
         verb.isEmpty() ? QStringLiteral("payoff --help") : QStringLiteral("payoff %1 --help").arg(verb);
     say(Cli::tr("Nothing was done. Try “%1”.").arg(help));
     return BadUsage;
+}
+
+int printTo(const std::optional<QString> &path, const DeviceWriter &writer)
+{
+    if (path) {
+        const auto written = writeAtomically(*path, writer);
+        return written ? int(Done) : fail(written.error());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = writer(buffer); !written)
+        return fail(written.error());
+    return print(buffer.data());
 }
 
 } // namespace payoff

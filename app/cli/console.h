@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/atomicfile.h"
 #include "core/base/error.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+
+#include <optional>
 
 namespace payoff {
 
@@ -25,6 +28,10 @@ struct Cli {
 /// Writes to standard output; Failed, having said so, if it does not take all.
 int print(const QByteArray &bytes);
 int print(const QString &text);
+
+/// Lets the writer write into the file, which is replaced only once that is done, or to standard output where
+/// there is none; Done, or Failed, having said why.
+int printTo(const std::optional<QString> &path, const DeviceWriter &writer);
 
 /// Says a sentence on standard error.
 void say(const QString &sentence);

@@ -2,15 +2,12 @@
 #include "app/cli/reportoutput.h"
 
 #include "app/cli/console.h"
-#include "core/base/atomicfile.h"
 #include "core/base/names.h"
 #include "core/closing/closedreport.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/report/reporttext.h"
 #include "ui/report/reportwriter.h"
 #include "ui/report/summarytable.h"
-
-#include <QBuffer>
 
 namespace payoff {
 
@@ -122,15 +119,7 @@ int writeReport(const Workspace &workspace, ReportRequest request, const Argumen
         return writeReport(document, *fromKey<ReportFormat>(target.format),
                            paperOf(arguments, request.design), device);
     };
-    if (target.path) {
-        const auto written = writeAtomically(*target.path, writer);
-        return written ? int(Done) : fail(written.error());
-    }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const auto written = writer(buffer); !written)
-        return fail(written.error());
-    return print(buffer.data());
+    return printTo(target.path, writer);
 }
 
 } // namespace payoff

@@ -5,6 +5,7 @@
 #include "app/texts.h"
 #include "ui/commands/document.h"
 #include "ui/dialogs/forms.h"
+#include "ui/report/reportlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/renderpage.h"
 #include "ui/style/theme.h"
@@ -43,17 +44,6 @@ std::optional<QSize> sizeFrom(const QString &text)
     const bool isPossible = std::min(size.width(), size.height()) >= smallestSide
         && std::max(size.width(), size.height()) <= largestSide;
     return isPossible ? std::optional(size) : std::nullopt;
-}
-
-std::optional<QLocale> localeFrom(const QString &language)
-{
-    if (language == QLatin1String("en"))
-        return QLocale(QLocale::English, QLocale::UnitedStates);
-    if (language == QLatin1String("fr"))
-        return QLocale(QLocale::French, QLocale::France);
-    if (language == QLatin1String("he"))
-        return QLocale(QLocale::Hebrew, QLocale::Israel);
-    return std::nullopt;
 }
 
 QString formPrefix() { return QStringLiteral("form-"); }
@@ -108,7 +98,7 @@ QString read(const Arguments &arguments, Shot &shot)
         return Cli::tr("There is no theme “%1”. There are: light, dark.").arg(theme);
     shot.theme = theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
     const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
-    const auto locale = localeFrom(language);
+    const auto locale = localeOfReport(language);
     if (!locale)
         return Cli::tr("There is no language “%1”. There are: en, fr, he.").arg(language);
     shot.locale = *locale;

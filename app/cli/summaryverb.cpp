@@ -5,12 +5,9 @@
 #include "app/cli/console.h"
 #include "app/cli/reportoutput.h"
 #include "app/cli/summaryperiod.h"
-#include "core/base/atomicfile.h"
 #include "core/closing/snapshot.h"
 #include "core/summary/summarytext.h"
 #include "ui/text/errortext.h"
-
-#include <QBuffer>
 
 namespace payoff {
 
@@ -58,15 +55,7 @@ int write(const MonthSummary &summary, const Arguments &arguments, const std::op
             return writeJson(summary, device);
         return writeCsv(summary, device, arguments.has(bomOption()) ? CsvMark::Utf8 : CsvMark::None);
     };
-    if (output) {
-        const auto written = writeAtomically(*output, writer);
-        return written ? int(Done) : fail(written.error());
-    }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const auto written = writer(buffer); !written)
-        return fail(written.error());
-    return print(buffer.data());
+    return printTo(output, writer);
 }
 
 int summary(const Arguments &arguments)

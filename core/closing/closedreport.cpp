@@ -131,9 +131,9 @@ Result<void> Closer::addMonths()
     return {};
 }
 
-/// Of a month or a part of one; `close` is that month's.
-Result<ReportData> computedMonth(const Workspace &workspace, const ReportRequest &request,
-                                 const std::optional<MonthClose> &close)
+/// Computed now, with what is known of the months' closing: `close` is that of its month, where it is of one.
+Result<ReportData> computed(const Workspace &workspace, const ReportRequest &request, bool isOfOneMonth,
+                            const std::optional<MonthClose> &close = {})
 {
     auto report = reportData(workspace, request);
     if (!report)
@@ -141,19 +141,9 @@ Result<ReportData> computedMonth(const Workspace &workspace, const ReportRequest
     const auto states = MonthStates::load(workspace.database());
     if (!states)
         return states.error();
-    const auto added = Closer(workspace, *report, *states).addMonth(Month::of(request.days.first), close);
-    return added ? report : Result<ReportData>(added.error());
-}
-
-Result<ReportData> computedMonths(const Workspace &workspace, const ReportRequest &request)
-{
-    auto report = reportData(workspace, request);
-    if (!report)
-        return report;
-    const auto states = MonthStates::load(workspace.database());
-    if (!states)
-        return states.error();
-    const auto added = Closer(workspace, *report, *states).addMonths();
+    Closer closer(workspace, *report, *states);
+    const auto added =
+        isOfOneMonth ? closer.addMonth(Month::of(request.days.first), close) : closer.addMonths();
     return added ? report : Result<ReportData>(added.error());
 }
 
@@ -163,7 +153,7 @@ Result<ReportData> reportOf(const Workspace &workspace, const ReportRequest &req
 {
     const Month month = Month::of(request.days.first);
     if (Month::of(request.days.last) != month)
-        return computedMonths(workspace, request);
+        return computed(workspace, request, false);
     const auto close = closeOf(workspace, month);
     if (!close)
         return close.error();
@@ -174,7 +164,7 @@ Result<ReportData> reportOf(const Workspace &workspace, const ReportRequest &req
         if (*kept)
             return forRequest(std::move(**kept), request);
     }
-    return computedMonth(workspace, request, *close);
+    return computed(workspace, request, true, *close);
 }
 
 } // namespace payoff

@@ -37,17 +37,6 @@ void addHead(const ReportData &report, QJsonObject &object)
         add("share_not_dated_by_view", *report.shareNotDatedByView);
 }
 
-bool readBases(const QJsonObject &object, Bases &bases)
-{
-    const auto value = fromKey<ValueBasis>(object[u"basis"].toString());
-    const auto cost = fromKey<CostBasis>(object[u"cost_basis"].toString());
-    const auto view = fromKey<TimeView>(object[u"view"].toString());
-    if (!value || !cost || !view)
-        return false;
-    bases = {*value, *cost, *view};
-    return true;
-}
-
 bool readPeriods(const QJsonObject &object, ReportData &report)
 {
     const auto days = rangeFromJson(object[u"days"]);

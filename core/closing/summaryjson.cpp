@@ -63,6 +63,8 @@ bool readCells(const QJsonValue &json, const QVector<SummaryColumn> &columns, Su
     return true;
 }
 
+} // namespace
+
 bool readBases(const QJsonObject &object, Bases &bases)
 {
     const auto value = fromKey<ValueBasis>(object[u"basis"].toString());
@@ -73,8 +75,6 @@ bool readBases(const QJsonObject &object, Bases &bases)
     bases = {*value, *cost, *view};
     return true;
 }
-
-} // namespace
 
 QJsonArray columnsAsJson(const QVector<SummaryColumn> &columns)
 {

@@ -21,4 +21,7 @@ bool readSummary(const QJsonObject &object, MonthSummary &summary);
 QJsonObject rangeAsJson(const DayRange &days);
 std::optional<DayRange> rangeFromJson(const QJsonValue &range);
 
+/// Reads the members "basis", "cost_basis" and "view"; false, and nothing changed, where one is none.
+bool readBases(const QJsonObject &object, Bases &bases);
+
 } // namespace payoff

@@ -2,6 +2,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/workspace/contents.h"
+#include "ui/dialogs/exportmemory.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/text/format.h"
 
@@ -14,8 +15,6 @@ namespace payoff {
 namespace {
 
 QString formatKey() { return QStringLiteral("export/format"); }
-QString audienceKey() { return QStringLiteral("export/audience"); }
-QString languageKey() { return QStringLiteral("export/language"); }
 QString markKey() { return QStringLiteral("export/mark"); }
 
 /// The language of the window, where there are reports in it.
@@ -24,9 +23,6 @@ QString ownLanguage()
     const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
     return reportLanguages().contains(own) ? own : reportLanguages().first();
 }
-
-/// Picks the item with that data; the first one where there is none.
-void pick(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 } // namespace
 
@@ -63,7 +59,7 @@ void ExportDialog::addFormats()
     m_format->addItem(tr("Report as a web page (HTML)"), toKey(ReportFormat::Html));
     m_format->addItem(tr("Report as Excel workbook"), toKey(ReportFormat::Xlsx));
     m_format->addItem(tr("Figures as CSV"), QStringLiteral("csv"));
-    pick(m_format, m_memory.value(formatKey()));
+    pickData(*m_format, m_memory.value(formatKey()));
 }
 
 void ExportDialog::addAudiences()
@@ -78,14 +74,14 @@ void ExportDialog::addAudiences()
         m_audience->insertSeparator(m_audience->count());
     for (const ReportTemplate &each : m_templates)
         m_audience->addItem(tr("Template: %1").arg(isolatedName(each.name)), each.id.value);
-    pick(m_audience, m_memory.value(audienceKey()));
+    pickData(*m_audience, m_memory.value(exportAudienceKey()));
 }
 
 void ExportDialog::addLanguages()
 {
     for (const QString &language : reportLanguages())
         m_language->addItem(nameOfReportLanguage(language), language);
-    pick(m_language, m_memory.value(languageKey(), ownLanguage()));
+    pickData(*m_language, m_memory.value(exportLanguageKey(), ownLanguage()));
 }
 
 void ExportDialog::showFields()
@@ -107,7 +103,7 @@ const ReportTemplate *ExportDialog::design() const
 void ExportDialog::takeLanguage()
 {
     if (const ReportTemplate *chosen = design())
-        pick(m_language, chosen->language);
+        pickData(*m_language, chosen->language);
 }
 
 ExportChoice ExportDialog::choice() const
@@ -129,8 +125,9 @@ ExportChoice ExportDialog::lastChoice(const QSettings &memory, std::optional<Rep
 {
     ExportChoice choice;
     choice.report = report;
-    choice.audience = fromKey<Audience>(memory.value(audienceKey()).toString()).value_or(Audience::Executive);
-    choice.language = memory.value(languageKey(), ownLanguage()).toString();
+    choice.audience =
+        fromKey<Audience>(memory.value(exportAudienceKey()).toString()).value_or(Audience::Executive);
+    choice.language = memory.value(exportLanguageKey(), ownLanguage()).toString();
     choice.isMarked = memory.value(markKey()).toBool();
     return choice;
 }
@@ -146,8 +143,8 @@ bool ExportDialog::save()
     m_memory.setValue(formatKey(), m_format->currentData());
     // Templates belong to one workspace, the memory to all.
     if (!design())
-        m_memory.setValue(audienceKey(), m_audience->currentData());
-    m_memory.setValue(languageKey(), m_language->currentData());
+        m_memory.setValue(exportAudienceKey(), m_audience->currentData());
+    m_memory.setValue(exportLanguageKey(), m_language->currentData());
     m_memory.setValue(markKey(), m_mark->isChecked());
     return true;
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/templateform.h"
 
 #include "core/base/names.h"
+#include "ui/dialogs/exportmemory.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
 #include "ui/report/reportlook.h"
@@ -21,8 +22,6 @@ namespace {
 
 constexpr int introLines = 3;
 constexpr QRgb withoutAlpha = 0xffffff;
-
-void pick(QComboBox *box, const QString &key) { box->setCurrentIndex(std::max(0, box->findData(key))); }
 
 QStringList keysOf(const QVector<ReportPart> &parts)
 {
@@ -89,15 +88,15 @@ void TemplateForm::addFields()
 void TemplateForm::show(const ReportTemplate &design)
 {
     m_name->setText(design.name);
-    pick(m_audience, toKey(design.audience));
+    pickData(*m_audience, toKey(design.audience));
     m_audienceShown = design.audience;
     showParts(design.parts);
     m_title->setText(design.title);
     m_intro->setPlainText(design.intro);
     m_logo->setLogo(design.logo);
     m_accent->setColour(design.accent ? std::optional(QColor::fromRgb(QRgb(*design.accent))) : std::nullopt);
-    pick(m_language, design.language);
-    pick(m_paper, toKey(design.paper));
+    pickData(*m_language, design.language);
+    pickData(*m_paper, toKey(design.paper));
 }
 
 void TemplateForm::showParts(const QVector<ReportPart> &parts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportchoices.h"
 
+#include "ui/dialogs/exportmemory.h"
 #include "ui/models/viewtext.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguage.h"
@@ -21,12 +22,6 @@ namespace {
 
 constexpr int mostPeriods = 120;
 constexpr int columnWidth = 268;
-
-// As in the dialog of exports: what was chosen there is chosen here.
-QString audienceKey() { return QStringLiteral("export/audience"); }
-QString languageKey() { return QStringLiteral("export/language"); }
-
-void pick(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 QComboBox *makeBox(QWidget *parent)
 {
@@ -141,12 +136,12 @@ void ReportChoices::addRest(QVBoxLayout &column)
     column.addWidget(m_words);
     connect(m_audience, &QComboBox::activated, this, [this] {
         if (m_memory)
-            m_memory->setValue(audienceKey(), m_audience->currentData());
+            m_memory->setValue(exportAudienceKey(), m_audience->currentData());
         Q_EMIT changed();
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         if (m_memory && !design())
-            m_memory->setValue(languageKey(), m_language->currentData());
+            m_memory->setValue(exportLanguageKey(), m_language->currentData());
         Q_EMIT changed();
     });
     connect(m_paper, &QComboBox::activated, this, &ReportChoices::changed);
@@ -213,7 +208,7 @@ void ReportChoices::setView(const View &view)
 
 void ReportChoices::setDesign(qint64 id)
 {
-    pick(m_design, id);
+    pickData(*m_design, id);
     followDesign();
     Q_EMIT changed();
 }
@@ -227,9 +222,9 @@ void ReportChoices::followDesign()
     const auto remembered = [this](const QString &key, const QVariant &otherwise) {
         return m_memory ? m_memory->value(key, otherwise) : otherwise;
     };
-    pick(m_audience, chosen ? toKey(chosen->audience) : remembered(audienceKey(), QVariant()));
-    pick(m_language, chosen ? chosen->language : remembered(languageKey(), own));
-    pick(m_paper, toKey(chosen ? chosen->paper : isLetter ? Paper::Letter : Paper::A4));
+    pickData(*m_audience, chosen ? toKey(chosen->audience) : remembered(exportAudienceKey(), QVariant()));
+    pickData(*m_language, chosen ? chosen->language : remembered(exportLanguageKey(), own));
+    pickData(*m_paper, toKey(chosen ? chosen->paper : isLetter ? Paper::Letter : Paper::A4));
     m_audience->setEnabled(!chosen);
     m_audience->setToolTip(chosen ? tr("The template says for whom the report is.") : QString());
     m_edit->setEnabled(chosen != nullptr);
@@ -247,7 +242,7 @@ void ReportChoices::fillTemplates()
     m_design->addItem(tr("Standard"), 0);
     for (const ReportTemplate &each : all)
         m_design->addItem(each.name, each.id.value);
-    pick(m_design, before);
+    pickData(*m_design, before);
     const ReportTemplate *chosen = design();
     if (m_followed != (chosen ? std::optional(*chosen) : std::nullopt))
         followDesign();
@@ -265,7 +260,7 @@ void ReportChoices::showPeriod()
     const View view = m_view.value_or(firstView());
     const Period shown = period();
     const Day asOf = m_document.asOf();
-    pick(m_span, int(view.span));
+    pickData(*m_span, int(view.span));
     m_period->setText(view.span == Span::Custom ? m_format.shortPeriod(shown, calendar())
                                                 : m_format.period(shown, calendar()));
     const auto recorded = m_document.recorded();
