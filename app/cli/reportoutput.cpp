@@ -97,6 +97,8 @@ Result<void> applyTemplate(const Workspace &workspace, const Arguments &argument
         request.audience = each.audience;
         return {};
     }
+    if (names.isEmpty())
+        return Error{ErrorCode::UnknownName, {QStringLiteral("report template"), *name}};
     return Error{ErrorCode::UnknownChoice,
                  {QStringLiteral("report template"), *name, names.join(QStringLiteral(", "))}};
 }

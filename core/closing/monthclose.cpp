@@ -11,6 +11,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace payoff {
 
 namespace {
@@ -20,7 +22,8 @@ constexpr qsizetype longestComment = 10'000;
 /// All that a close or the rows that it held can change on a page.
 constexpr auto touchedByClosing = Touched::Results;
 
-Result<bool> hasAnything(const Database &database, Month month)
+/// A cost that repeats reaches into every month to come; it counts once the month has begun.
+Result<bool> hasAnything(const Database &database, Month month, Day today)
 {
     const DayRange days = month.range();
     const qint32 first = days.first.sinceEpoch;
@@ -32,8 +35,9 @@ Result<bool> hasAnything(const Database &database, Month month)
                        "OR EXISTS (SELECT 1 FROM typed_cell WHERE month = ?) "
                        "OR EXISTS (SELECT 1 FROM user_result WHERE start_day <= ? AND end_day >= ?) "
                        "OR EXISTS (SELECT 1 FROM cost WHERE first_day <= ? AND (last_day >= ? "
-                       "OR (recurrence <> 'none' AND ifnull(until_day, ?) >= ?)))"),
-        {last, first, first, last, month.index, last, first, last, first, first, first});
+                       "OR (recurrence <> 'none' AND ifnull(until_day, ?) >= ? AND ? <= ?)))"),
+        {last, first, first, last, month.index, last, first, last, first, first, first, first,
+         today.sinceEpoch});
     if (!found)
         return found.error();
     return *found != 0;
@@ -51,7 +55,7 @@ Result<void> checkCanClose(const Workspace &workspace, Month month)
         return asOf.error();
     if (month.last() <= *asOf)
         return {};
-    const auto has = hasAnything(workspace.database(), month);
+    const auto has = hasAnything(workspace.database(), month, std::max(*asOf, workspace.today()));
     if (!has)
         return has.error();
     return *has ? Result<void>() : Error{ErrorCode::InvalidMonth, {month.toIso(), QStringLiteral("empty")}};

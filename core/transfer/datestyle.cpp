@@ -262,6 +262,10 @@ void DateEvidence::add(std::string_view text)
 {
     if (isIso(text))
         return;
+    text = trimmed(text);
+    // As parseDate() reads it: "3 - 4 - 2026" is one day, and no range.
+    if (parseDay(text, {}).problem != CellProblem::NotADate)
+        return addDay(text);
     const SpanText days = readSpanText(text);
     addDay(days.first);
     if (!days.last.empty())

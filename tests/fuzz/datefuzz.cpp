@@ -66,6 +66,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         mustHold(evidence.isAmbiguous()
                      || parseDate(cell, evidence.style()).outcome != ParsedDate::Outcome::Undecided,
                  "a column that is not ambiguous leaves no cell open");
+        mustHold(evidence.hasYearless()
+                     || parseDate(cell, evidence.style()).outcome != ParsedDate::Outcome::Yearless,
+                 "a column that has every year leaves no cell without one");
     }
     checkStatedPeriod(cells);
     return 0;

@@ -194,6 +194,17 @@ TEST_F(MonthCloseTest, RefusesAMonthThatIsNotOverAndHasNothing)
     EXPECT_TRUE(closeMonth(*workspace, month("2026-09")));
 }
 
+TEST_F(MonthCloseTest, RefusesAMonthThatHasNotBegunThoughACostReachesIntoIt)
+{
+    Cost cost;
+    cost.category = CostCategory::Tools;
+    cost.amount = euros(1'000);
+    cost.span = oneDay("2026-05-01");
+    cost.recurrence = Recurrence::Monthly;
+    workspace.add(cost);
+    EXPECT_EQ(closeMonth(*workspace, month("3000-01")).error().code, ErrorCode::InvalidMonth);
+}
+
 TEST_F(MonthCloseTest, TellsThatAMonthIsNotClosed)
 {
     EXPECT_EQ(reopenMonth(*workspace, may).error().code, ErrorCode::UnknownName);

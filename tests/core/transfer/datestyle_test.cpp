@@ -190,6 +190,15 @@ TEST(DateEvidence, AsksOnlyWhereTwoReadingsDiffer)
     EXPECT_EQ(evidence.style().order, DateOrder::Mdy);
 }
 
+TEST(DateEvidence, TakesADayWhoseDashesStandApartForOneDayAndNotForARange)
+{
+    DateEvidence evidence;
+    evidence.add("3 - 4 - 2026");
+    EXPECT_TRUE(evidence.isAmbiguous()) << "else its cell could not be read, and nobody would be asked";
+    evidence.add(" 2 - 28 - 26 ");
+    EXPECT_EQ(evidence.style().order, DateOrder::Mdy);
+}
+
 TEST(DateEvidence, ReadsYearsOfTwoDigitsFirstOnlyWhereNothingElseFits)
 {
     DateEvidence evidence;
