@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rateDigits = 6;
 
-QString verbName() { return QStringLiteral("import"); }
+QString importName() { return QStringLiteral("import"); }
 
 /// What the command line says, read.
 struct Wanted {
@@ -297,12 +297,12 @@ int importFiles(const Arguments &arguments)
 {
     auto wanted = read(arguments);
     if (!wanted)
-        return badUsage(verbName(), explanation(wanted.error()));
+        return badUsage(importName(), explanation(wanted.error()));
     std::optional<RejectsFile> rejects;
     if (wanted->rejects) {
         for (const QString &each : arguments.operands()) {
             if (isSameFile(*wanted->rejects, each))
-                return badUsage(verbName(), Cli::tr("--rejects would overwrite %1.").arg(each));
+                return badUsage(importName(), Cli::tr("--rejects would overwrite %1.").arg(each));
         }
         rejects.emplace(*wanted->rejects);
         if (const auto opened = rejects->open(); !opened)
@@ -321,7 +321,7 @@ int importFiles(const Arguments &arguments)
 VerbInfo importVerbInfo()
 {
     return {
-        verbName(),
+        importName(),
         {QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
         Cli::tr("Take files of results or sales, and those in folders and ZIP archives, into a workspace: "
                 "each as a "

@@ -17,7 +17,7 @@ namespace payoff {
 
 namespace {
 
-QString verbName() { return QStringLiteral("query"); }
+QString queryName() { return QStringLiteral("query"); }
 
 QStringList dimensionKeys()
 {
@@ -159,7 +159,7 @@ int answer(const Arguments &arguments, Query query, const AskedDays &asked)
         return fail(workspace.error());
     const auto figures = readFigures(arguments, (*workspace)->database());
     if (!figures)
-        return badUsage(verbName(), explanation(figures.error()));
+        return badUsage(queryName(), explanation(figures.error()));
     QStringList keys;
     for (const RangedFigure &each : *figures) {
         query.figures.push_back(each.figure);
@@ -174,7 +174,7 @@ int answer(const Arguments &arguments, Query query, const AskedDays &asked)
     auto result = runQuery(**workspace, query);
     if (!result)
         return result.error().code == ErrorCode::Contradiction
-            ? badUsage(verbName(), explanation(result.error()))
+            ? badUsage(queryName(), explanation(result.error()))
             : fail(result.error());
     takeEnds(*figures, *result);
     return printAnswer({query, *result, (*workspace)->info().currency, filtersInWords(arguments), keys},
@@ -184,13 +184,13 @@ int answer(const Arguments &arguments, Query query, const AskedDays &asked)
 int ask(const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("measures")))
-        return badUsage(verbName(), Cli::tr("“query” needs the option --measures."));
+        return badUsage(queryName(), Cli::tr("“query” needs the option --measures."));
     auto query = readQuery(arguments);
     if (!query)
-        return badUsage(verbName(), explanation(query.error()));
+        return badUsage(queryName(), explanation(query.error()));
     const auto days = readDays(arguments);
     if (!days)
-        return badUsage(verbName(), explanation(days.error()));
+        return badUsage(queryName(), explanation(days.error()));
     return answer(arguments, std::move(*query), *days);
 }
 
@@ -220,7 +220,7 @@ VerbInfo queryVerbInfo()
                                "contact that led to them.")});
     options.push_back({QStringLiteral("format"), QStringLiteral("table|csv|json"),
                        Cli::tr("How to print it; by default table.")});
-    return {verbName(), {QStringLiteral("WORKSPACE")}, Cli::tr("Print figures."), options};
+    return {queryName(), {QStringLiteral("WORKSPACE")}, Cli::tr("Print figures."), options};
 }
 
 int runQueryVerb(const QStringList &arguments) { return runVerb(queryVerbInfo(), arguments, ask); }

@@ -13,7 +13,7 @@ namespace payoff {
 
 namespace {
 
-QString verbName() { return QStringLiteral("summary"); }
+QString summaryName() { return QStringLiteral("summary"); }
 QString csv() { return QStringLiteral("csv"); }
 QString bomOption() { return QStringLiteral("bom"); }
 
@@ -61,7 +61,7 @@ int write(const MonthSummary &summary, const Arguments &arguments, const std::op
 int summary(const Arguments &arguments)
 {
     if (const auto problem = problemOf(arguments))
-        return badUsage(verbName(), *problem);
+        return badUsage(summaryName(), *problem);
     const auto workspace = Workspace::open(arguments.operands().first());
     if (!workspace)
         return fail(workspace.error());
@@ -72,7 +72,7 @@ int summary(const Arguments &arguments)
     if (output)
         output = withPeriod(*output, asked->days, (*workspace)->settings().calendar);
     if (output && isSameFile(*output, arguments.operands().first()))
-        return badUsage(verbName(), Cli::tr("--output would overwrite %1.").arg(*output));
+        return badUsage(summaryName(), Cli::tr("--output would overwrite %1.").arg(*output));
     Filters filters;
     filters.campaigns = asked->campaigns;
     const QString format = formatOf(arguments);
@@ -105,7 +105,7 @@ VerbInfo summaryVerbInfo()
          Cli::tr("Where to write it, instead of standard output; “{month}” or “{period}” in the "
                  "name become the period, as in 2026-10. An existing file is replaced only once "
                  "the new one is complete.")});
-    return {verbName(),
+    return {summaryName(),
             {QStringLiteral("WORKSPACE")},
             Cli::tr("Write the summary of a month, a quarter, a year, a range of days, or a campaign."),
             options};

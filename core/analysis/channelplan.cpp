@@ -12,7 +12,6 @@ namespace payoff {
 namespace {
 
 constexpr int monthsBack = 3;
-constexpr qint64 wholeShare = 1'000'000;
 
 qint64 perMonth(const FigureValue &value)
 {

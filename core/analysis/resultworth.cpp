@@ -9,9 +9,7 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
-
-bool isShare(qint64 millionths) { return millionths >= 0 && millionths <= whole; }
+bool isShare(qint64 millionths) { return millionths >= 0 && millionths <= wholeShare; }
 
 } // namespace
 
@@ -20,7 +18,7 @@ std::optional<qint64> worthBySale(qint64 rate, qint64 sale, qint64 margin)
     if (!isShare(rate) || !isShare(margin) || sale < 0)
         return std::nullopt;
     // Shares only make it smaller, so it fits.
-    return qint64(divideHalfEven(Int128(sale) * rate * margin, Int128(whole) * whole));
+    return qint64(divideHalfEven(Int128(sale) * rate * margin, Int128(wholeShare) * wholeShare));
 }
 
 std::optional<qint64> worthByCustomer(qint64 rate, const ClvInput &customer, ClvConvention convention)
@@ -30,7 +28,7 @@ std::optional<qint64> worthByCustomer(qint64 rate, const ClvInput &customer, Clv
     const ClvFigure figure = clv(customer, convention);
     if (!figure.isAvailable() || *figure.value < 0)
         return std::nullopt;
-    const double worth = *figure.value * double(rate) / double(whole);
+    const double worth = *figure.value * fraction(rate);
     constexpr double largest = 1e15;
     return worth < largest ? std::optional<qint64>(std::llround(worth)) : std::nullopt;
 }

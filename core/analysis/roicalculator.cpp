@@ -10,7 +10,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 wholeShare = 1'000'000;
 constexpr qint64 thousandths = 1'000;
 
 PlanFigure figure(double value) { return {value, NoPlanFigure::No}; }
@@ -26,8 +25,7 @@ std::optional<qint64> product(qint64 a, qint64 b, qint64 divisor)
 /// What one visit brings, in minor units.
 double valueOfVisit(const RoiPlan &plan)
 {
-    return double(plan.averageSale) * (double(plan.conversionRate) / wholeShare)
-        * (double(plan.margin) / wholeShare);
+    return double(plan.averageSale) * fraction(plan.conversionRate) * fraction(plan.margin);
 }
 
 /// Why nothing comes back, whatever the visits.
@@ -54,7 +52,8 @@ PlanFigure breakEvenConversion(const RoiPlan &plan, const RoiForecast &sums)
 {
     if (plan.visits == 0)
         return none(NoPlanFigure::NoVisits);
-    const double ofAll = double(plan.visits) * double(plan.averageSale) * double(plan.margin) / wholeShare;
+    const double ofAll =
+        double(plan.visits) * double(plan.averageSale) * double(plan.margin) / double(wholeShare);
     if (ofAll <= 0)
         return none(NoPlanFigure::NoValue);
     const double share = double(sums.cost) / ofAll;
@@ -76,7 +75,7 @@ bool sumUp(const RoiPlan &plan, RoiForecast &sums)
     const auto cost = own ? checkedAdd(*own, plan.otherCost) : std::nullopt;
     if (!cost)
         return false;
-    sums.sales = double(*perMillion) / wholeShare;
+    sums.sales = fraction(*perMillion);
     sums.revenue = *revenue;
     sums.value = *value;
     sums.adSpend = *adSpend;

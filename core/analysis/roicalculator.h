@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/arithmetic.h"
+
 #include <QVector>
 
 #include <optional>
@@ -13,7 +15,7 @@ struct RoiPlan {
     qint64 visits = 0;
     qint64 conversionRate = 0; ///< visits that become a sale
     qint64 averageSale = 0;
-    qint64 margin = 1'000'000; ///< what is left of a sale once the goods are paid
+    qint64 margin = wholeShare; ///< what is left of a sale once the goods are paid
     bool paysPerClick = false; ///< ad spend follows from visits and the price of one, else it is the budget
     qint64 budget = 0;
     qint64 clickPrice = 0;

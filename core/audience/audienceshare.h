@@ -14,9 +14,7 @@ struct AudienceShare {
     ChannelId channel;
     SegmentId segment;
     Day day;
-    qint64 share = 0; ///< millionths
-
-    static constexpr qint64 whole = 1'000'000; ///< all of the audience
+    qint64 share = 0; ///< millionths of the audience
 
     friend bool operator==(const AudienceShare &, const AudienceShare &) = default;
 };

@@ -9,6 +9,12 @@ namespace payoff {
 
 __extension__ using Int128 = __int128;
 
+/// Shares, rates and margins are kept in millionths: this is all of something.
+inline constexpr qint64 wholeShare = 1'000'000;
+
+/// Millionths as a number from 0 to 1.
+inline double fraction(qint64 millionths) { return double(millionths) / double(wholeShare); }
+
 /// numerator / denominator, rounded half to even. denominator must not be 0.
 Int128 divideHalfEven(Int128 numerator, Int128 denominator);
 

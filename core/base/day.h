@@ -11,6 +11,8 @@
 
 namespace payoff {
 
+inline constexpr int daysOfWeek = 7;
+
 /// A calendar day without time zone: it never moves, whatever zone the machine is in. Proleptic Gregorian
 /// calendar.
 struct Day {

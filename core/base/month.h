@@ -5,17 +5,19 @@
 
 namespace payoff {
 
+inline constexpr int monthsOfYear = 12;
+
 /// A calendar month of a year.
 struct Month {
     qint32 index = 0; ///< months since January of year 0
 
     static Month of(Day day);
-    static Month fromYearMonth(int year, int month) { return {year * 12 + month - 1}; }
+    static Month fromYearMonth(int year, int month) { return {year * monthsOfYear + month - 1}; }
     /// Reads "2026-10"; InvalidMonth otherwise.
     static Result<Month> fromIso(const QString &text);
 
-    [[nodiscard]] int year() const { return index / 12; }
-    [[nodiscard]] int number() const { return index % 12 + 1; } ///< 1 … 12
+    [[nodiscard]] int year() const { return index / monthsOfYear; }
+    [[nodiscard]] int number() const { return index % monthsOfYear + 1; } ///< 1 … 12
     [[nodiscard]] Day first() const;
     [[nodiscard]] Day last() const { return next().first().previous(); }
     [[nodiscard]] DayRange range() const { return {first(), last()}; }

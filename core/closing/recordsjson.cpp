@@ -42,7 +42,7 @@ bool holds(const ValueRule &rule, const DayRange &days)
     return rule.from <= days.last && (!rule.until || *rule.until >= days.first);
 }
 
-QJsonArray goalsAsJson(const QVector<GoalProgress> &progress, const Contents &contents)
+QJsonArray goalResults(const QVector<GoalProgress> &progress, const Contents &contents)
 {
     QJsonArray goals;
     for (const GoalProgress &each : progress) {
@@ -85,7 +85,7 @@ Result<void> addRecords(const Workspace &workspace, Month month, Day asOf, QJson
     add("notes", thoseThat(contents.notes, [&](const Note &each) { return days.contains(each.day); }));
     add("benefits",
         thoseThat(contents.benefits, [&](const Benefit &each) { return days.contains(each.day); }));
-    add("goals", goalsAsJson(*progress, contents));
+    add("goals", goalResults(*progress, contents));
     return {};
 }
 

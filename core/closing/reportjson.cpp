@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing/reportjson.h"
 
+#include "core/base/arithmetic.h"
 #include "core/benefits/benefittable.h"
 #include "core/closing/reportpartsjson.h"
 #include "core/closing/reporttablesjson.h"
@@ -149,7 +150,7 @@ std::optional<ReportData> reportFromJson(const QJsonObject &object)
     report.trend = std::move(*trend);
     readNames(object[u"names"].toObject(), report.contents);
     const QJsonValue breakEven = object[u"break_even"];
-    report.breakEven = {breakEven[u"roi"].toDouble(), breakEven[u"margin"].toInteger(1'000'000),
+    report.breakEven = {breakEven[u"roi"].toDouble(), breakEven[u"margin"].toInteger(wholeShare),
                         breakEven[u"other_margins"].toBool()};
     report.drivers = driversFromJson(object[u"drivers"].toObject());
     report.goals = goalsFromJson(object[u"goals"].toArray(), report.contents);

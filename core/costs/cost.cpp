@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/costs/cost.h"
 
+#include "core/base/arithmetic.h"
 #include "core/base/names.h"
 
 namespace payoff {
-
-namespace {
-constexpr qint64 wholeShare = 1'000'000;
-}
 
 Result<void> validate(const Cost &cost)
 {

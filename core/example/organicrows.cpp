@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/arithmetic.h"
 #include "core/example/dice.h"
 #include "core/example/examplerows.h"
 #include "core/results/grain.h"
@@ -8,8 +9,6 @@
 namespace payoff {
 
 namespace {
-
-constexpr qint64 million = 1'000'000;
 
 /// What a channel's page does without advertising.
 class OrganicStream {
@@ -102,13 +101,13 @@ void OrganicStream::addShare(MeasureValues &values, Measure measure, Measure of,
 
 void OrganicStream::addReactions(MeasureValues &values)
 {
-    addShare(values, Measure::VideoViews, Measure::Impressions, "videoViews", million);
-    addShare(values, Measure::SiteVisits, Measure::Impressions, "siteVisits", million);
+    addShare(values, Measure::VideoViews, Measure::Impressions, "videoViews", wholeShare);
+    addShare(values, Measure::SiteVisits, Measure::Impressions, "siteVisits", wholeShare);
     addShare(values, Measure::Bounces, Measure::SiteVisits, "bounces", 1000);
-    addShare(values, Measure::Likes, Measure::Impressions, "likes", million);
-    addShare(values, Measure::Comments, Measure::Impressions, "comments", million);
-    addShare(values, Measure::Shares, Measure::Impressions, "shares", million);
-    addShare(values, Measure::Saves, Measure::Impressions, "saves", million);
+    addShare(values, Measure::Likes, Measure::Impressions, "likes", wholeShare);
+    addShare(values, Measure::Comments, Measure::Impressions, "comments", wholeShare);
+    addShare(values, Measure::Shares, Measure::Impressions, "shares", wholeShare);
+    addShare(values, Measure::Saves, Measure::Impressions, "saves", wholeShare);
     put(values, Measure::Engagements,
         values[Measure::Likes] + values[Measure::Comments] + values[Measure::Shares]
             + values[Measure::Saves]);

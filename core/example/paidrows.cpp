@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/arithmetic.h"
 #include "core/example/dice.h"
 #include "core/example/examplerows.h"
 #include "core/results/grain.h"
@@ -8,8 +9,6 @@
 namespace payoff {
 
 namespace {
-
-constexpr qint64 million = 1'000'000;
 
 /// How the year and the week move what is spent and bought, in thousandths.
 struct Season {
@@ -143,11 +142,11 @@ void PaidStream::addExposure(MeasureValues &values, qint64 spend, Day day, qint6
     const qint64 price = times(m_price[at(day)], {m_season.price[ofYear(day)], m_dice.around(80)});
     const qint64 impressions = times(scaled(spend, 1000, price), {attention});
     put(values, Measure::Impressions, carry(Measure::Impressions).take(impressions));
-    addRate(values, Measure::Clicks, Measure::Impressions, "clicks", million);
+    addRate(values, Measure::Clicks, Measure::Impressions, "clicks", wholeShare);
     addRate(values, Measure::SiteVisits, Measure::Clicks, "siteVisits", 1000);
     addRate(values, Measure::Bounces, Measure::SiteVisits, "bounces", 1000);
-    addRate(values, Measure::Engagements, Measure::Impressions, "engagements", million);
-    addRate(values, Measure::VideoViews, Measure::Impressions, "videoViews", million);
+    addRate(values, Measure::Engagements, Measure::Impressions, "engagements", wholeShare);
+    addRate(values, Measure::VideoViews, Measure::Impressions, "videoViews", wholeShare);
     addRate(values, Measure::Leads, Measure::Clicks, "leads", 1000);
     addRate(values, Measure::QualifiedLeads, Measure::Leads, "qualifiedLeads", 1000);
 }

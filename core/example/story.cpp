@@ -9,10 +9,6 @@
 
 namespace payoff {
 
-namespace {
-constexpr int monthsOfYear = 12;
-}
-
 Result<Story> Story::tell(Day asOf)
 {
     QFile file(QStringLiteral(":/payoff/example/lumen.json"));

@@ -19,7 +19,7 @@ constexpr auto traffic = MeasureGroup::Traffic;
 constexpr auto conversions = MeasureGroup::Conversions;
 
 // clang-format off
-constexpr std::array<MeasureInfo, measureCount> table {{
+constexpr std::array<MeasureInfo, measureCount> measureTable {{
     {Measure::AdSpend, "ad_spend", QT_TRANSLATE_NOOP("Measure", "Ad spend"), money, sum, spend, true},
     {Measure::Revenue, "revenue", QT_TRANSLATE_NOOP("Measure", "Revenue"), money, sum, MeasureGroup::Revenue, true},
     {Measure::Impressions, "impressions", QT_TRANSLATE_NOOP("Measure", "Impressions"), count, sum, exposure},
@@ -58,15 +58,15 @@ constexpr std::array<MeasureInfo, measureCount> table {{
 
 } // namespace
 
-const std::array<MeasureInfo, measureCount> &measures() { return table; }
+const std::array<MeasureInfo, measureCount> &measures() { return measureTable; }
 
-const MeasureInfo &info(Measure measure) { return table[std::size_t(measure)]; }
+const MeasureInfo &info(Measure measure) { return measureTable[std::size_t(measure)]; }
 
 std::optional<Measure> measureFromKey(const QString &key)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
+    const auto found = std::find_if(measureTable.begin(), measureTable.end(),
                                     [&](const MeasureInfo &each) { return key == QLatin1String(each.key); });
-    if (found == table.end())
+    if (found == measureTable.end())
         return std::nullopt;
     return found->measure;
 }

@@ -7,9 +7,6 @@ namespace payoff {
 
 namespace {
 
-constexpr int keyColumnCount = 10;
-constexpr int fixedColumnCount = keyColumnCount + 3;
-
 auto asTuple(const ResultKey &key)
 {
     return std::tuple{key.channel, key.span.first, key.span.last, key.source,  key.campaign,
@@ -45,7 +42,7 @@ QString resultColumns()
     return columns;
 }
 
-int resultColumnCount() { return fixedColumnCount + measureCount; }
+int resultColumnCount() { return resultFixedColumnCount + measureCount; }
 
 ResultRow readResult(const Statement &statement, int first)
 {
@@ -89,7 +86,7 @@ void bindResultKey(Statement &statement, const ResultKey &key, int first)
 void bindResult(Statement &statement, const ResultRow &row)
 {
     bindResultKey(statement, row.key);
-    int at = keyColumnCount + 1;
+    int at = resultKeyColumnCount + 1;
     statement.bind(at++, row.batch.value);
     statement.bind(at++, row.grain);
     statement.bind(at++, qint64(row.dateBasis));

@@ -10,8 +10,11 @@ namespace payoff {
 /// The key columns of the tables of result rows, in the order of their primary key: "channel, start_day, …,
 /// paid".
 QString resultKeyColumns();
+inline constexpr int resultKeyColumnCount = 10;
 /// All columns of those tables, in the order in which readResult() and bindResult() take them.
 QString resultColumns();
+/// The columns before those of measures: the key, then the batch, its grain and what its dates stand for.
+inline constexpr int resultFixedColumnCount = resultKeyColumnCount + 3;
 /// How many columns resultColumns() names.
 int resultColumnCount();
 

@@ -15,7 +15,7 @@ namespace payoff {
 
 namespace {
 
-constexpr int keyColumnCount = 10;
+constexpr int keyParts = 10;
 
 /// The measures that are rolled up, in the order of their columns.
 const std::vector<Measure> &rolledMeasures()
@@ -53,8 +53,8 @@ RollupRow readRow(const Statement &statement)
     row.key.cycle = int(statement.integer(7));
     row.key.dateBasis = DateBasis(statement.integer(8));
     row.key.mask = MeasureMask(statement.integer(9));
-    row.cells = statement.integer(keyColumnCount);
-    int at = keyColumnCount + 1;
+    row.cells = statement.integer(keyParts);
+    int at = keyParts + 1;
     for (const Measure measure : rolledMeasures()) {
         if ((row.key.mask & bit(measure)) != 0)
             row.sums.set(measure, statement.integer(at));
@@ -82,16 +82,16 @@ public:
     }
     std::optional<qint64> value(int column) const override
     {
-        if (column <= keyColumnCount)
+        if (column <= keyParts)
             return keyPart(column);
-        return m_row->sums.value(rolledMeasures()[std::size_t(column - keyColumnCount - 1)]);
+        return m_row->sums.value(rolledMeasures()[std::size_t(column - keyParts - 1)]);
     }
 
 private:
     qint64 keyPart(int column) const
     {
         const RollupKey &key = m_row->key;
-        const std::array<qint64, keyColumnCount + 1> parts{
+        const std::array<qint64, keyParts + 1> parts{
             qint64(key.level),     key.period,       key.channel.value, key.campaign.value,
             key.segment.value,     qint64(key.paid), key.source.value,  key.cycle,
             qint64(key.dateBasis), qint64(key.mask), m_row->cells};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/breakeven.h"
 
+#include "core/base/arithmetic.h"
 #include "core/roi/valuemodel.h"
 
 namespace payoff {
@@ -11,8 +12,7 @@ BreakEven breakEven(const ValueModel &values, ValueBasis basis, const DayRange &
     result.margin = values.marginShare(days.last);
     if (basis != ValueBasis::Revenue && basis != ValueBasis::Value)
         return result;
-    constexpr double wholeShare = 1'000'000;
-    result.roi = wholeShare / double(result.margin) - 1;
+    result.roi = double(wholeShare) / double(result.margin) - 1;
     result.hasOtherMargins = values.marginChangesWithin(days);
     return result;
 }

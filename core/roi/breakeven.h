@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/arithmetic.h"
 #include "core/roi/query.h"
 
 namespace payoff {
@@ -11,7 +12,7 @@ class ValueModel;
 struct BreakEven {
     /// Fraction. On revenue and value, of which the goods sold are still to be paid, 1 / margin − 1; else 0.
     double roi = 0;
-    qint64 margin = 1'000'000; ///< gross margin on the last of the days, in millionths
+    qint64 margin = wholeShare; ///< gross margin on the last of the days, in millionths
     bool hasOtherMargins = false; ///< earlier days have another margin; only where the basis goes by it
 
     friend bool operator==(const BreakEven &, const BreakEven &) = default;

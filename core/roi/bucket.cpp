@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/bucket.h"
 
+#include "core/base/arithmetic.h"
 #include "core/measures/formula.h"
 
 #include <QHash>
@@ -12,7 +13,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 wholeShare = 1'000'000;
 constexpr qint64 thousandths = 1'000;
 
 FigureValue available(qint64 sum)
@@ -252,7 +252,6 @@ FigureValue Bucket::derivedValue(Derived derived, const Terms &terms) const
 FigureValue Bucket::besideValue(Derived derived) const
 {
     const std::optional<CustomerValue> &customer = m_beside.customer;
-    constexpr double whole = double(wholeShare);
     switch (derived) {
     case Derived::Customers:
         return of(m_beside.customers, Missing::NotReported);
@@ -267,9 +266,9 @@ FigureValue Bucket::besideValue(Derived derived) const
     case Derived::CustomerMargin:
         return customer ? available(customer->margin) : missing(Missing::NoCustomerValue);
     case Derived::RetentionRate:
-        return customer ? ofRatio(double(customer->retention) / whole) : missing(Missing::NoCustomerValue);
+        return customer ? ofRatio(fraction(customer->retention)) : missing(Missing::NoCustomerValue);
     case Derived::DiscountRate:
-        return customer ? ofRatio(double(customer->discount) / whole) : missing(Missing::NoCustomerValue);
+        return customer ? ofRatio(fraction(customer->discount)) : missing(Missing::NoCustomerValue);
     default:
         Q_UNREACHABLE();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/arithmetic.h"
 #include "core/roi/maskedsums.h"
 #include "core/roi/query.h"
 #include "core/roi/valuemodel.h"
@@ -18,7 +19,7 @@ struct BesideSums {
     std::optional<double> meanFollowers;
     std::optional<qint64> competitorMentions;
     Missing whyNoCompetitors = Missing::NotReported;
-    qint64 lastMargin = 1'000'000; ///< gross margin of the last day, millionths
+    qint64 lastMargin = wholeShare; ///< gross margin of the last day, millionths
     std::optional<CustomerValue> customer; ///< what the workspace assumes
     QHash<QString, double> own; ///< values of own measures, by key
     FigureValue campaignPayback; ///< months

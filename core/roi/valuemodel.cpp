@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roi/valuemodel.h"
 
+#include "core/base/arithmetic.h"
 #include "core/storage/repository.h"
 #include "core/value/valuetable.h"
 
@@ -10,7 +11,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 wholeShare = 1'000'000;
 constexpr int thousandthDigits = 3;
 
 bool isWithinMonth(Day boundary, const DayRange &days)

@@ -14,7 +14,6 @@ constexpr int yearsShown = 5;
 constexpr int longestInDays = 31;
 constexpr int longestInWeeks = 26 * 7;
 constexpr int weeksOfAYear = 52;
-constexpr int monthsOfAYear = 12;
 
 Granularity granularityOf(Span span)
 {
@@ -41,7 +40,7 @@ Span spanOf(Granularity granularity)
 Period custom(const DayRange &days) { return {Granularity::Day, days}; }
 
 /// The same date a year before; of 29 February the 28th.
-Day yearBefore(Day day) { return Month::of(day).plus(-monthsOfAYear).dayOrLast(day.toDate().day()); }
+Day yearBefore(Day day) { return Month::of(day).plus(-monthsOfYear).dayOrLast(day.toDate().day()); }
 
 Period moved(Period period, int steps, const CalendarSettings &calendar)
 {

@@ -22,7 +22,7 @@ Result<CustomerHash> CustomerHash::open(const Database &database)
 
 QString CustomerHash::of(std::string_view customer) const
 {
-    const QString name = nameKey(QString::fromUtf8(customer.data(), qsizetype(customer.size())));
+    const QString name = nameKey(QString::fromUtf8(customer));
     if (name.isEmpty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/audienceimport.h"
 
+#include "core/base/arithmetic.h"
 #include "core/results/resulttable.h"
 #include "core/storage/repository.h"
 #include "core/transfer/rowbyrow.h"
@@ -83,7 +84,7 @@ Result<void> AudienceImport::take(const AudienceRow &row)
     }
     Gathered &gathered = m_gathered[*known];
     const qint64 before = gathered.table == row.table ? gathered.share.share : 0;
-    gathered.share.share = std::min(before + row.share, AudienceShare::whole);
+    gathered.share.share = std::min(before + row.share, wholeShare);
     gathered.table = row.table;
     ++gathered.cells;
     ++m_report.summed;

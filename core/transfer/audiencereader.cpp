@@ -2,6 +2,7 @@
 #include "core/transfer/audiencereader.h"
 
 #include "core/audience/audienceshare.h"
+#include "core/base/arithmetic.h"
 #include "core/transfer/celltext.h"
 #include "core/transfer/statedperiod.h"
 
@@ -139,7 +140,7 @@ AudienceReader::Step AudienceReader::typed(const WrittenShare &share)
         return rejectedRow(share, CellProblem::BrokenText);
     if (number.outcome != ParsedNumber::Outcome::Value)
         return rejectedRow(share, number.problem);
-    if (number.value > AudienceShare::whole)
+    if (number.value > wholeShare)
         return rejectedRow(share, CellProblem::OutOfRange);
     ++m_rowsRead;
     m_row = {share.table, channelOf(*share.breakdown), share.breakdown->kind, share.name, number.value};

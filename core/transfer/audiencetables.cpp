@@ -14,17 +14,13 @@ namespace {
 constexpr qsizetype mostNotes = 20; ///< lines kept of what is no table
 constexpr qsizetype longestNote = 200;
 
-QString toText(std::string_view bytes)
-{
-    bytes = trimmed(bytes);
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
+QString trimmedText(std::string_view bytes) { return QString::fromUtf8(trimmed(bytes)); }
 
 QStringList texts(std::span<const std::string_view> cells)
 {
     QStringList list;
     for (const std::string_view cell : cells)
-        list.append(toText(cell));
+        list.append(trimmedText(cell));
     return list;
 }
 
@@ -138,7 +134,7 @@ void AudienceTables::enter()
     if (isBlank)
         return;
     const auto *breakdown =
-        isRemark(m_record) ? m_profile.breakdown(toText(m_record.cells.front())) : nullptr;
+        isRemark(m_record) ? m_profile.breakdown(trimmedText(m_record.cells.front())) : nullptr;
     if (breakdown) {
         m_share.breakdown = breakdown;
         m_place = Place::BelowTitle;
@@ -180,7 +176,7 @@ bool AudienceTables::takeCell(std::size_t column)
         return false;
     m_share.line = m_record.line;
     m_share.header = m_headers.value(qsizetype(column));
-    QStringList parts{m_isLabelled ? toText(m_record.cells.front()) : QString()};
+    QStringList parts{m_isLabelled ? trimmedText(m_record.cells.front()) : QString()};
     if (!m_profile.values.contains(normalisedHeader(m_share.header).key))
         parts.append(m_share.header);
     parts.removeAll(QString());

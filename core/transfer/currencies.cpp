@@ -30,7 +30,7 @@ Result<int> digitsOfColumn(const RowReader &reader, std::size_t column, int digi
         if (cell == last)
             continue;
         last = cell;
-        seen.insert(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        seen.insert(QString::fromUtf8(cell));
     }
     for (const QString &each : seen) {
         if (const auto currency = Currency::fromCode(each))

@@ -17,7 +17,6 @@ constexpr std::array<std::string_view, 9> betweenDays{" - ",  " \u2013 ", " \u20
                                                       " au ", " al ",     " a ",      "\u2013"};
 constexpr std::array<std::string_view, 6> beforeWeeks{"week of ",    "woche vom ", "semaine du ",
                                                       "semana del ", "semana de ", "settimana del "};
-constexpr int daysOfWeek = 7;
 constexpr int compactMonthWidth = 6;
 
 int numberOf(std::string_view digits)

@@ -16,8 +16,6 @@ namespace {
 using Outcome = ParsedDate::Outcome;
 using Number = DateText::Number;
 
-constexpr int monthsInYear = 12;
-
 /// Days since 1970-01-01, by counting years from March on, so that the leap day comes last.
 qint32 daysFromCivil(int year, int month, int day)
 {
@@ -31,7 +29,7 @@ qint32 daysFromCivil(int year, int month, int day)
 
 int daysInMonth(int year, int month)
 {
-    constexpr std::array<int, monthsInYear> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    constexpr std::array<int, monthsOfYear> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return month == 2 && isLeap ? 29 : days[std::size_t(month - 1)];
 }
@@ -169,7 +167,6 @@ ParsedDate widened(ParsedDate date, DateSpan span)
 {
     if (date.outcome != Outcome::Value || date.day != date.last)
         return date;
-    constexpr int daysOfWeek = 7;
     if (span == DateSpan::Week)
         date.last = Day{date.day.sinceEpoch + daysOfWeek - 1};
     if (span == DateSpan::Month)
@@ -244,7 +241,7 @@ ParsedDate parseDays(std::string_view text, const DateStyle &style)
 
 std::optional<Day> dayOf(int year, int month, int day)
 {
-    if (year < 1900 || year > 2199 || month < 1 || month > monthsInYear || day < 1
+    if (year < 1900 || year > 2199 || month < 1 || month > monthsOfYear || day < 1
         || day > daysInMonth(year, month))
         return std::nullopt;
     return Day{daysFromCivil(year, month, day)};
@@ -292,7 +289,7 @@ void DateEvidence::addDay(std::string_view text)
         isTelling = isBoth && !isSame;
     }
     if (isTelling && m_sample.isEmpty())
-        m_sample = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        m_sample = QString::fromUtf8(text);
 }
 
 DateStyle DateEvidence::style() const
@@ -308,9 +305,9 @@ DateStyle DateEvidence::style() const
 int YearWalker::yearOf(int month)
 {
     const int step = m_month == 0 ? 0 : month - m_month;
-    if (step < -monthsInYear / 2)
+    if (step < -monthsOfYear / 2)
         ++m_year;
-    else if (step > monthsInYear / 2)
+    else if (step > monthsOfYear / 2)
         --m_year;
     m_month = month;
     return m_year;

@@ -17,8 +17,7 @@ QVector<PreviewRow> firstRows(RecordSource &source)
             continue;
         PreviewRow row{record.line, {}};
         for (const std::string_view cell : record.cells)
-            row.cells.append(
-                QString::fromUtf8(cell.data(), qsizetype(cell.size())).left(FilePreview::longestCell));
+            row.cells.append(QString::fromUtf8(cell).left(FilePreview::longestCell));
         rows.append(row);
     }
     return rows;

@@ -23,7 +23,6 @@ const QStringList &knownKinds()
 }
 
 constexpr qint64 firstOfOthers = 1000;
-constexpr int daysOfWeek = 7;
 
 TimeGrain timeGrainOf(const DayRange &span)
 {

@@ -91,7 +91,7 @@ void Interner::grow()
 QString Interner::text(quint32 id) const
 {
     const std::string_view text = bytes(id);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return QString::fromUtf8(text);
 }
 
 } // namespace payoff

@@ -81,7 +81,7 @@ CellProblem LedgerReader::readDay(LedgerField field, std::optional<Day> &day)
 CellProblem LedgerReader::readCurrency()
 {
     const std::string_view text = cell(LedgerField::Currency);
-    QString code = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QString code = QString::fromUtf8(text);
     if (code.isEmpty())
         code = m_currencyOfHeader;
     if (code.isEmpty())
@@ -151,7 +151,7 @@ CellProblem LedgerReader::readText(LedgerField field, QString &text) const
     if (!isCleanUtf8(written))
         return CellProblem::BrokenText;
     if (!isMissingMarker(written))
-        text = withoutGuard(QString::fromUtf8(written.data(), qsizetype(written.size())));
+        text = withoutGuard(QString::fromUtf8(written));
     return CellProblem::None;
 }
 

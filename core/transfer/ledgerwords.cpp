@@ -7,7 +7,7 @@ namespace payoff {
 
 namespace {
 
-constexpr std::pair<const char *, CostCategory> names[] = {
+constexpr std::pair<const char *, CostCategory> otherWords[] = {
     {"tools and platforms", CostCategory::Tools},
     {"content creation", CostCategory::Content},
     {"creators and influencers", CostCategory::Creators},
@@ -35,7 +35,7 @@ std::optional<T> ofKey(std::string_view word)
 std::optional<CostCategory> categoryOfWord(std::string_view word)
 {
     const std::string folded = foldedWord(word);
-    for (const auto &[name, category] : names) {
+    for (const auto &[name, category] : otherWords) {
         if (folded == name)
             return category;
     }

@@ -43,9 +43,7 @@ constexpr QChar hebrewIn(u'\u05d1'); ///< "in", written together with the month
 
 QString folded(std::string_view word)
 {
-    QString text = QString::fromUtf8(word.data(), qsizetype(word.size()))
-                       .normalized(QString::NormalizationForm_KD)
-                       .toCaseFolded();
+    QString text = QString::fromUtf8(word).normalized(QString::NormalizationForm_KD).toCaseFolded();
     text.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing || c.isPunct(); });
     return text;
 }

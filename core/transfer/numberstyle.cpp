@@ -321,7 +321,7 @@ void NumberEvidence::add(std::string_view text)
     m_commas += hint == DecimalHint::Comma;
     m_either += hint == DecimalHint::Either;
     if (hint == DecimalHint::Either && m_sample.isEmpty())
-        m_sample = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        m_sample = QString::fromUtf8(text);
 }
 
 NumberStyle NumberEvidence::style() const

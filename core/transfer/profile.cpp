@@ -14,10 +14,7 @@ QString foldedWord(const QString &text)
     return word.toCaseFolded().simplified();
 }
 
-std::string foldedWord(std::string_view text)
-{
-    return foldedWord(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
-}
+std::string foldedWord(std::string_view text) { return foldedWord(QString::fromUtf8(text)).toStdString(); }
 
 QSet<QString> Profile::knownHeaders() const
 {

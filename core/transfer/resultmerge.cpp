@@ -12,9 +12,6 @@ namespace {
 
 constexpr qint64 fewestReadAhead = 32;
 constexpr qint64 mostReadAhead = 2048;
-constexpr int keyColumnCount = 10;
-constexpr int fixedColumnCount = keyColumnCount + 3;
-
 QString marks(int count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
 
 auto asTuple(const DayRange &span, const RowIdentity &identity)
@@ -69,9 +66,9 @@ public:
     }
     std::optional<qint64> value(int column) const override
     {
-        if (column < fixedColumnCount)
+        if (column < resultFixedColumnCount)
             return m_key[std::size_t(column)];
-        const int measure = column - fixedColumnCount;
+        const int measure = column - resultFixedColumnCount;
         return (m_rows.masks[m_row] >> measure & 1) != 0 ? std::optional(m_values[measure]) : std::nullopt;
     }
 
@@ -80,7 +77,7 @@ private:
     const std::vector<quint32> &m_wanted;
     const std::vector<RowIdentity> &m_identities;
     std::array<qint64, 3> m_fixed{};
-    std::array<qint64, std::size_t(fixedColumnCount)> m_key{};
+    std::array<qint64, std::size_t(resultFixedColumnCount)> m_key{};
     const qint64 *m_values = nullptr;
     std::size_t m_next = 0;
     std::size_t m_row = 0;
@@ -127,7 +124,7 @@ Result<void> ResultMerge::prepare()
 {
     const QString ofMeasures = names(m_context.measures);
     const QString columns = resultKeyColumns() + QStringLiteral(", batch, grain, date_basis") + ofMeasures;
-    const QString values = marks(fixedColumnCount + int(m_context.measures.size()));
+    const QString values = marks(resultFixedColumnCount + int(m_context.measures.size()));
     const QString into = QStringLiteral("INTO %1 (%2) VALUES (%3)");
     QString condition = resultKeyColumns();
     condition.replace(QStringLiteral(","), QStringLiteral(" = ? AND"));
@@ -257,7 +254,7 @@ Result<void> ResultMerge::fetch(const DayRange &span, const RowIdentity &identit
     m_standingValues.clear();
     m_at = 0;
     bindKey(*m_select, span, identity);
-    m_select->bind(keyColumnCount + 1, limit);
+    m_select->bind(resultKeyColumnCount + 1, limit);
     while (true) {
         const auto stepped = m_select->step();
         if (!stepped)
@@ -317,7 +314,7 @@ Result<void> ResultMerge::put(Statement &statement, const RowBlock &rows, std::s
                               const RowIdentity &identity) const
 {
     bindKey(statement, rows.spans[row], identity);
-    int at = keyColumnCount + 1;
+    int at = resultKeyColumnCount + 1;
     statement.bind(at++, m_context.batch.value);
     statement.bind(at++, m_context.grain);
     statement.bind(at++, qint64(m_context.dateBasis));

@@ -23,7 +23,7 @@ QString shownValue(std::string_view bytes)
 {
     // Four bytes at most for one character: no need to decode megabytes for a message.
     const std::string_view start = bytes.substr(0, std::size_t(longestValueShown) * 4);
-    return QString::fromUtf8(start.data(), qsizetype(start.size())).left(longestValueShown);
+    return QString::fromUtf8(start).left(longestValueShown);
 }
 
 RowReader::RowReader(Table table, Profile profile, ReadOptions options)

@@ -108,7 +108,7 @@ CellProblem SaleReader::finishCurrency()
     QString code = currencyOfColumn();
     const std::string_view cell = text(KeyField::Currency);
     if (code.isEmpty())
-        code = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        code = QString::fromUtf8(cell);
     if (code.isEmpty()) {
         m_row.currency = m_workspace;
         return CellProblem::None;

@@ -13,8 +13,6 @@ namespace {
 
 constexpr qint64 rowsBetweenQuestions = 1024;
 
-QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
 } // namespace
 
 SaleImport::SaleImport(const Workspace &workspace, const Profile &profile, const ImportOptions &options)
@@ -105,9 +103,9 @@ Result<void> SaleImport::take(const SaleRow &row)
 Result<StagedSale> SaleImport::stagedOf(const SaleRow &row)
 {
     StagedSale staged;
-    staged.externalId = toText(row.orderId);
+    staged.externalId = QString::fromUtf8(row.orderId);
     staged.counts = row.counts;
-    staged.product = toText(row.product).simplified().left(longestName);
+    staged.product = QString::fromUtf8(row.product).simplified().left(longestName);
     if (!row.counts || !row.amount)
         return staged;
     const auto place = m_names->placeOf(row);

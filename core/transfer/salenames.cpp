@@ -7,8 +7,6 @@ namespace payoff {
 
 namespace {
 
-QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
 QByteArray wordingOf(const SaleRow &row)
 {
     QByteArray wording;
@@ -72,7 +70,7 @@ Result<SalePlace> SaleNames::find(const SaleRow &row)
     const auto channel = channelOf(row);
     if (!channel)
         return channel.error();
-    const QString campaign = toText(row.campaign.empty() ? row.utmCampaign : row.campaign);
+    const QString campaign = QString::fromUtf8(row.campaign.empty() ? row.utmCampaign : row.campaign);
     const auto ofChannel = resolve(*channel, {});
     if (!ofChannel)
         return ofChannel.error();
@@ -98,7 +96,7 @@ Result<QString> SaleNames::channelOf(const SaleRow &row) const
 {
     if (!row.channel.empty()) {
         const QString *name = m_profile.channelName(row.channel);
-        return name ? *name : toText(row.channel);
+        return name ? *name : QString::fromUtf8(row.channel);
     }
     const QStringList names = m_profile.sales->channelsOf(row.utmSource, row.utmMedium);
     for (const QString &name : names) {
@@ -111,7 +109,7 @@ Result<QString> SaleNames::channelOf(const SaleRow &row) const
     }
     if (!names.isEmpty())
         return names.first();
-    return row.utmSource.empty() ? m_otherwise : toText(row.utmSource);
+    return row.utmSource.empty() ? m_otherwise : QString::fromUtf8(row.utmSource);
 }
 
 /// The campaign with that tag, before others one that runs on the channel. Of sales without a channel, which

@@ -16,8 +16,6 @@ namespace {
 constexpr qint64 linesForHeader = 20;
 constexpr std::size_t rowsLookedAt = 60;
 
-QString toText(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
 /// A number or a date, in whatever style.
 bool isValue(const QString &cell)
 {
@@ -86,8 +84,8 @@ void TableFinder::addTo(Block &block, const SourceRecord &record) const
         return;
     Row row{record.line, {}, {}};
     for (const std::string_view cell : record.cells) {
-        row.cells.append(toText(trimmed(cell)));
-        row.asWritten.append(toText(cell));
+        row.cells.append(QString::fromUtf8(trimmed(cell)));
+        row.asWritten.append(QString::fromUtf8(cell));
     }
     while (row.cells.last().isEmpty())
         row.cells.removeLast();

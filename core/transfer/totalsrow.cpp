@@ -81,7 +81,7 @@ void RowReader::noteTotals(const SourceRecord &record)
     const auto label = std::find_if(record.cells.begin(), record.cells.end(),
                                     [this](std::string_view cell) { return isTotalsLabel(cell); });
     if (label != record.cells.end())
-        row.label = QString::fromUtf8(label->data(), qsizetype(label->size())).simplified();
+        row.label = QString::fromUtf8(*label).simplified();
     for (const ColumnStyle &each : m_columns) {
         if (each.kind != ColumnStyle::Kind::Number || each.slot >= std::size_t(measureCount))
             continue;

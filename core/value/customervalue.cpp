@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/customervalue.h"
 
+#include "core/base/arithmetic.h"
+#include "core/base/month.h"
+
 #include <QString>
 
 namespace payoff {
 
-namespace {
-
-constexpr qint64 wholeShare = 1'000'000;
-
-double fraction(qint64 millionths) { return double(millionths) / double(wholeShare); }
-
-} // namespace
-
 int monthsIn(CustomerPeriod period)
 {
     constexpr int monthsOfQuarter = 3;
-    constexpr int monthsOfYear = 12;
     switch (period) {
     case CustomerPeriod::Month:
         return 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/valuerule.h"
 
+#include "core/base/arithmetic.h"
 #include "core/base/names.h"
 
 namespace payoff {
@@ -23,7 +24,7 @@ Result<void> validate(const ValueRule &rule)
 
 Result<void> validate(const Margin &margin)
 {
-    if (margin.share <= 0 || margin.share > 1'000'000)
+    if (margin.share <= 0 || margin.share > wholeShare)
         return Error{ErrorCode::InvalidPercentage, {QString::number(double(margin.share) / 10'000)}};
     return validateText(QStringLiteral("margin"), margin.note);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/arithmetic.h"
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include "core/base/month.h"
@@ -38,7 +39,7 @@ Result<void> validate(const ValueRule &rule);
 struct Margin {
     MarginId id; ///< null until stored
     Day from;
-    qint64 share = 1'000'000; ///< millionths
+    qint64 share = wholeShare; ///< millionths
     QString note;
 
     friend bool operator==(const Margin &, const Margin &) = default;

@@ -39,7 +39,7 @@ void checkStatedPeriod(const std::vector<std::string_view> &lines)
 {
     QStringList preamble;
     for (const std::string_view line : lines)
-        preamble.append(QString::fromUtf8(line.data(), qsizetype(line.size())));
+        preamble.append(QString::fromUtf8(line));
     const auto period = statedPeriod(preamble, preamble.last());
     mustHold(!period || period->first <= period->last, "a period ends where it starts, or later");
     mustHold(!period || (isOfItsCenturies(period->first) && isOfItsCenturies(period->last)),

@@ -3,6 +3,7 @@
 # Builds the fuzzers into build/fuzz and runs each on its kept corpus, two at a time: tests/fuzz/run.sh [SECONDS [NAME...]]
 # SECONDS (default 60) are of each; NAME is csv, xlsx, number or date, or several of them. Fails with the path of the input
 # that brought one down. To try such an input again: build/fuzz/tests/fuzz/csvfuzz PATH
+# FUZZ_SEED (default 0: another each time) says which inputs are made; with the same one they come in the same order.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=app/packages.sh
@@ -23,8 +24,8 @@ run_one() {
     local name=$1 status=0 log=build/log/fuzz-$1.txt dictionary=()
     cp -r "tests/fuzz/corpus/$name" "$scratch/$name"
     [[ ! -f tests/fuzz/$name.dict ]] || dictionary=("-dict=tests/fuzz/$name.dict")
-    "build/fuzz/tests/fuzz/${name}fuzz" "$scratch/$name" "${dictionary[@]}" -max_total_time="$seconds" \
-        -max_len="${longest[$name]}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    "build/fuzz/tests/fuzz/${name}fuzz" "$scratch/$name" "${dictionary[@]}" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" \
+        -max_len="${longest[$name]}" -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$found/$name-" >"$log" 2>&1 || status=$?
     if ((status == 0)); then
         say "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, none brought it down"

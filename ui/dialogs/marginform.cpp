@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/marginform.h"
 
+#include "core/base/arithmetic.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/numberedit.h"
 
@@ -11,7 +12,6 @@ namespace payoff {
 namespace {
 
 constexpr int percentDigits = 4; ///< so that what stands in the field is in millionths
-constexpr qint64 whole = 1'000'000;
 
 } // namespace
 
@@ -64,7 +64,7 @@ QVector<FieldProblem> MarginForm::problems() const
         found.push_back({m_share, tr("A margin is needed.")});
     else if (margin.share == 0)
         found.push_back({m_share, tr("A margin is more than zero.")});
-    else if (margin.share > whole)
+    else if (margin.share > wholeShare)
         found.push_back({m_share, tr("A margin is at most %1.").arg(format().percent(1))});
     if (const QString wrong = textProblem(margin.note); !wrong.isEmpty())
         found.push_back({m_note, wrong});

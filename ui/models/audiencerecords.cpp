@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/audiencerecords.h"
 
+#include "core/base/arithmetic.h"
 #include "ui/text/figurewords.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,9 @@ QString sharesText(const QVector<AudienceShare> &shares, const Contents &content
 {
     QStringList parts;
     for (const AudienceShare &each : shares) {
-        const double fraction = double(each.share) / double(AudienceShare::whole);
         //: A channel, and which part of its audience a segment is: "Facebook 10.6%"
-        parts.push_back(
-            Texts::tr("%1 %2").arg(channelName(contents, each.channel), format.percent(fraction, 1)));
+        parts.push_back(Texts::tr("%1 %2").arg(channelName(contents, each.channel),
+                                               format.percent(fraction(each.share), 1)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plantext.h"
 
+#include "core/base/arithmetic.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -12,8 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
-
-constexpr double whole = 1'000'000;
 
 /// With as many decimals as the share needs, two at most.
 QString shareText(double share, const Format &format)
@@ -93,7 +93,7 @@ QString planFieldText(PlanField field, qint64 value, Currency currency, const Fo
         return format.count(value);
     case PlanField::ConversionRate:
     case PlanField::Margin:
-        return shareText(double(value) / whole, format);
+        return shareText(fraction(value), format);
     case PlanField::Hours:
         return format.thousandths(value);
     case PlanField::AverageSale:
@@ -158,7 +158,7 @@ QString planSentence(const RoiPlan &plan, const RoiForecast &forecast, Currency 
                             planFieldText(PlanField::ConversionRate, plan.conversionRate, currency, format),
                             format.number(forecast.sales, forecast.sales < 10 ? 1 : 0),
                             money(forecast.revenue)));
-    if (plan.margin < qint64(whole))
+    if (plan.margin < wholeShare)
         said.push_back(Texts::tr("%1 of it is left once the goods are paid.").arg(money(forecast.value)));
     if (!forecast.roi.value)
         said.push_back(Texts::tr("Nothing is spent, so there is no ROI."));

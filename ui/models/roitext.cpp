@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/roitext.h"
 
+#include "core/base/arithmetic.h"
 #include "ui/models/plaintext.h"
 
 #include <QCoreApplication>
@@ -78,9 +79,8 @@ QString breakEvenText(const BreakEven &breakEven, const Format &format)
 {
     if (breakEven.roi == 0 && !breakEven.hasOtherMargins)
         return Texts::tr("break-even");
-    constexpr double whole = 1'000'000;
     const QString roi = format.percent(breakEven.roi);
-    const QString margin = format.percent(double(breakEven.margin) / whole);
+    const QString margin = format.percent(fraction(breakEven.margin));
     return breakEven.hasOtherMargins ? Texts::tr("break-even %1 at the latest margin, %2").arg(roi, margin)
                                      : Texts::tr("break-even %1 at a margin of %2").arg(roi, margin);
 }

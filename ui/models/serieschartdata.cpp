@@ -16,8 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SeriesChart)
 };
 
-constexpr int monthsInAYear = 12;
-
 int digitsFor(double step)
 {
     if (step >= 1)
@@ -96,7 +94,7 @@ QString periodAxisText(const QVector<Period> &periods, int period, const Calenda
                                   calendar);
     case Granularity::Month: {
         const Month month = Month::of(named.range.first);
-        return periods.size() > monthsInAYear ? format.shortMonthAndYear(month) : format.shortMonth(month);
+        return periods.size() > monthsOfYear ? format.shortMonthAndYear(month) : format.shortMonth(month);
     }
     case Granularity::Quarter:
     case Granularity::Year:

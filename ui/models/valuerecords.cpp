@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/valuerecords.h"
 
+#include "core/base/arithmetic.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,8 +14,6 @@ namespace {
 class ValueRecords {
     Q_DECLARE_TR_FUNCTIONS(ValueRecords)
 };
-
-constexpr double whole = 1'000'000;
 
 /// The first day on which a later one of the same kind goes before this one; none: never.
 std::optional<Day> nextOf(const ValueRule &rule, const QVector<ValueRule> &rules)
@@ -117,7 +117,7 @@ QVector<Record> marginRecords(const Contents &contents, const Format &format)
     QVector<Record> records;
     for (const Margin &margin : contents.margins) {
         const auto next = nextOf(margin, contents.margins);
-        const double share = double(margin.share) / whole;
+        const double share = fraction(margin.share);
         const int digits = margin.share % 10'000 == 0 ? 0 : 1;
         records.push_back(
             {margin.id.value,

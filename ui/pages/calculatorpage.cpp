@@ -2,6 +2,7 @@
 #include "ui/pages/calculatorpage.h"
 
 #include "core/analysis/channelplan.h"
+#include "core/base/arithmetic.h"
 #include "ui/charts/roicurve.h"
 #include "ui/dialogs/thingform.h"
 #include "ui/models/plantext.h"
@@ -27,7 +28,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
 constexpr int curveSteps = 40;
 constexpr int tableSteps = 10;
 
@@ -49,7 +49,7 @@ FieldScale scaleOf(PlanField field, qint64 unit)
     case PlanField::AverageSale:
         return {50 * unit, unit, 200 * unit};
     case PlanField::Margin:
-        return {whole, 10'000, whole};
+        return {wholeShare, 10'000, wholeShare};
     case PlanField::Budget:
         return {2'000 * unit, 50 * unit, 10'000 * unit};
     case PlanField::ClickPrice:

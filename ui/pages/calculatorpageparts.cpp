@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page is made of.
+#include "core/base/arithmetic.h"
 #include "ui/charts/roicurve.h"
 #include "ui/models/plantext.h"
 #include "ui/models/recordmodel.h"
@@ -22,7 +23,6 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
 constexpr int percentDigits = 4; ///< so that what stands in a field of percent is in millionths
 constexpr int hourDigits = 3;
 
@@ -106,7 +106,7 @@ void CalculatorPage::addRow(PlanField field, QGridLayout &grid)
     row.field = new SliderField(planFieldName(field), edit, this);
     row.label->setBuddy(row.field);
     if (isShare(field))
-        row.field->setLimit(whole);
+        row.field->setLimit(wholeShare);
     const int at = grid.rowCount();
     grid.addWidget(row.label, at, 0);
     grid.addWidget(row.field, at, 1);

@@ -24,7 +24,7 @@ namespace payoff {
 
 namespace {
 
-constexpr int mostLines = 8;
+constexpr int mostCompared = 8;
 
 } // namespace
 
@@ -125,7 +125,7 @@ View KpiPage::selectedView() const
     QVector<qint64> ids = m_table->selectedIds();
     if (const auto current = m_table->currentId(); current && !ids.contains(*current))
         ids.prepend(*current);
-    ids.resize(std::min(ids.size(), qsizetype(mostLines)));
+    ids.resize(std::min(ids.size(), qsizetype(mostCompared)));
     view.filters.channels = isOfCampaigns() ? view.filters.channels : QVector<ChannelId>();
     view.filters.campaigns = isOfCampaigns() ? QVector<CampaignId>() : view.filters.campaigns;
     for (const qint64 id : std::as_const(ids)) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultspage.h"
 
+#include "core/base/names.h"
 #include "ui/models/resultlistmodel.h"
 #include "ui/models/viewtext.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/pausedsearch.h"
 
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -20,18 +20,6 @@ namespace payoff {
 namespace {
 
 constexpr int searchWidth = 240;
-constexpr int typingPause = 250; ///< ms
-
-template <class T>
-auto idsNamed(const QVector<T> &list, const QString &words)
-{
-    QVector<decltype(T::id)> ids;
-    for (const T &each : list) {
-        if (each.name.contains(words, Qt::CaseInsensitive))
-            ids.append(each.id);
-    }
-    return ids;
-}
 
 } // namespace
 
@@ -41,11 +29,8 @@ ResultsPage::ResultsPage(const PageTools &tools, QWidget *parent)
 {
     QWidget *page = makeContent(Above::FilterBar);
     m_card = new Card(tr("Recorded results"), page);
-    m_search = new QLineEdit(m_card);
+    m_search = new PausedSearch(tr("Search results by channel or campaign"), searchWidth, m_card);
     m_search->setPlaceholderText(tr("Search channels and campaigns"));
-    m_search->setAccessibleName(tr("Search results by channel or campaign"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
     m_card->addControl(m_search);
     auto *content = new QWidget(m_card);
     auto *layout = new QVBoxLayout(content);
@@ -70,11 +55,7 @@ ResultsPage::ResultsPage(const PageTools &tools, QWidget *parent)
     content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_card->setContent(content);
     static_cast<QVBoxLayout *>(page->layout())->addWidget(m_card, 1);
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &ResultsPage::list);
+    connect(m_search, &PausedSearch::asked, this, &ResultsPage::list);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(QStringLiteral("import")); });
 }
 
@@ -84,8 +65,7 @@ void ResultsPage::runMainAction() { Q_EMIT formAsked({Thing::Result, 0, {}, {}, 
 
 bool ResultsPage::searchTables()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->begin();
     return true;
 }
 
@@ -107,7 +87,7 @@ ResultSelection ResultsPage::selection() const
                               filters.sources,
                               filters.paid,
                               {}};
-    const QString words = m_search->text().trimmed();
+    const QString words = m_search->words();
     if (!words.isEmpty())
         selection.named = found(words);
     return selection;
@@ -121,7 +101,7 @@ void ResultsPage::refresh(TouchedThings things)
 
 void ResultsPage::list()
 {
-    m_typing->stop();
+    m_search->settle();
     if (!document().isOpen())
         return;
     auto rows = std::make_shared<ResultList>(selection());
@@ -162,9 +142,9 @@ void ResultsPage::showEmpty(bool isEmpty, const QString &period)
     if (isNothingAtAll)
         m_empty->setText(
             tr("Nothing is recorded yet. Import the export of a platform, or add results by hand."));
-    else if (!m_search->text().trimmed().isEmpty())
+    else if (!m_search->words().isEmpty())
         m_empty->setText(tr("No row of %1 is of a channel or campaign named like “%2”.")
-                             .arg(period, isolatedName(m_search->text().trimmed())));
+                             .arg(period, isolatedName(m_search->words())));
     else
         m_empty->setText(tr("Nothing is recorded for %1 that passes the filters.").arg(period));
 }

@@ -5,14 +5,13 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace payoff {
 
 class Card;
 class LongTable;
+class PausedSearch;
 class ResultListModel;
 
 /// What was recorded, row by row: of the period and the filters that the window looks at.
@@ -23,7 +22,7 @@ public:
     explicit ResultsPage(const PageTools &tools, QWidget *parent = nullptr);
 
     [[nodiscard]] LongTable *table() const { return m_table; }
-    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] PausedSearch *search() const { return m_search; }
 
     [[nodiscard]] QString mainAction() const override;
     void runMainAction() override;
@@ -40,8 +39,7 @@ private:
 
     ResultListModel *m_model;
     Card *m_card = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTimer *m_typing = nullptr;
+    PausedSearch *m_search = nullptr;
     LongTable *m_table = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_empty = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/salespage.h"
 
+#include "core/base/names.h"
 #include "ui/dialogs/assignform.h"
 #include "ui/models/salelistmodel.h"
 #include "ui/models/viewtext.h"
@@ -9,13 +10,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/lagcard.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/pausedsearch.h"
 #include "ui/widgets/revenuecard.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace payoff {
@@ -23,19 +23,7 @@ namespace payoff {
 namespace {
 
 constexpr int searchWidth = 220;
-constexpr int typingPause = 250; ///< ms
 constexpr int leastHeight = 240;
-
-template <class T>
-auto idsNamed(const QVector<T> &list, const QString &words)
-{
-    QVector<decltype(T::id)> ids;
-    for (const T &each : list) {
-        if (each.name.contains(words, Qt::CaseInsensitive))
-            ids.append(each.id);
-    }
-    return ids;
-}
 
 } // namespace
 
@@ -70,12 +58,9 @@ SalesPage::SalesPage(const PageTools &tools, QWidget *parent)
 
 void SalesPage::makeControls()
 {
-    m_search = new QLineEdit(m_card);
+    m_search = new PausedSearch(tr("Search sales"), searchWidth, m_card);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setToolTip(tr("Searches order numbers, products, notes, channels and campaigns"));
-    m_search->setAccessibleName(tr("Search sales"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
     m_unattributed = new QCheckBox(tr("&Unattributed only"), m_card);
     m_unattributed->setAccessibleName(tr("Only sales that belong to no channel"));
     m_edit = new QPushButton(tr("&Edit…"), m_card);
@@ -83,11 +68,7 @@ void SalesPage::makeControls()
     for (QWidget *each : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_unattributed),
                           static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_assign)})
         m_card->addControl(each);
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &SalesPage::list);
+    connect(m_search, &PausedSearch::asked, this, &SalesPage::list);
     connect(m_unattributed, &QCheckBox::toggled, this, &SalesPage::list);
     connect(m_edit, &QPushButton::clicked, this, &SalesPage::openSelected);
     connect(m_assign, &QPushButton::clicked, this, &SalesPage::assignSelected);
@@ -131,8 +112,7 @@ void SalesPage::runMainAction() { Q_EMIT formAsked({Thing::Sale, 0, {}, {}, {}})
 
 bool SalesPage::searchTables()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->begin();
     return true;
 }
 
@@ -146,7 +126,7 @@ SaleSelection SalesPage::selection() const
     selection.campaigns = view.filters.campaigns;
     selection.sources = view.filters.sources;
     selection.isOnlyUnattributed = m_unattributed->isChecked();
-    const QString words = m_search->text().trimmed();
+    const QString words = m_search->words();
     if (!words.isEmpty())
         selection.search = SaleSelection::Search{words, idsNamed(document().contents().channels, words),
                                                  idsNamed(document().contents().campaigns, words)};
@@ -184,7 +164,7 @@ void SalesPage::showCards()
 
 void SalesPage::list()
 {
-    m_typing->stop();
+    m_search->settle();
     if (!document().isOpen())
         return;
     const SaleSelection asked = selection();
@@ -267,9 +247,8 @@ void SalesPage::showEmpty(bool isEmpty)
         m_empty->setText(tr("No sale is recorded yet. Import the orders of your shop or payments, or add "
                             "deals by hand: what came in is then known from your own books, and not only as "
                             "platforms claim it."));
-    else if (!m_search->text().trimmed().isEmpty())
-        m_empty->setText(
-            tr("No sale of %1 holds “%2”.").arg(period(), isolatedName(m_search->text().trimmed())));
+    else if (!m_search->words().isEmpty())
+        m_empty->setText(tr("No sale of %1 holds “%2”.").arg(period(), isolatedName(m_search->words())));
     else if (m_unattributed->isChecked())
         m_empty->setText(tr("Every sale of %1 belongs to a channel.").arg(period()));
     else

@@ -6,15 +6,14 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace payoff {
 
 class Card;
 class LagCard;
 class LongTable;
+class PausedSearch;
 class RevenueCard;
 class SaleListModel;
 
@@ -27,7 +26,7 @@ public:
     explicit SalesPage(const PageTools &tools, QWidget *parent = nullptr);
 
     [[nodiscard]] LongTable *table() const { return m_table; }
-    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] PausedSearch *search() const { return m_search; }
     [[nodiscard]] QLabel *totals() const { return m_totals; }
 
     [[nodiscard]] QString mainAction() const override;
@@ -55,11 +54,10 @@ private:
 
     SaleListModel *m_model;
     Card *m_card = nullptr;
-    QLineEdit *m_search = nullptr;
+    PausedSearch *m_search = nullptr;
     QCheckBox *m_unattributed = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_assign = nullptr;
-    QTimer *m_typing = nullptr;
     LongTable *m_table = nullptr;
     QLabel *m_totals = nullptr;
     QLabel *m_note = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/costsplittext.h"
 
+#include "core/base/arithmetic.h"
 #include "core/roi/query.h"
 #include "ui/text/costtext.h"
 #include "ui/text/figurewords.h"
@@ -17,8 +18,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CostSplit)
 };
-
-constexpr double wholeShare = 1'000'000;
 
 int daysOf(const DayRange &days) { return days.last.sinceEpoch - days.first.sinceEpoch + 1; }
 
@@ -83,9 +82,9 @@ QString amountOf(Measure measure, qint64 value, const Currency &currency, const 
 
 QString percentagesText(const CostSplit &split, const CostSplit::Part &part, const Format &format)
 {
-    const QString own = format.percent(double(part.base) / wholeShare, 1);
-    const double whole = double(split.totalBase()) / wholeShare;
-    if (split.totalBase() >= qint64(wholeShare))
+    const QString own = format.percent(fraction(part.base), 1);
+    const double whole = fraction(split.totalBase());
+    if (split.totalBase() >= wholeShare)
         return own;
     //: Percentages that were set for channels, of which not all are active
     return Texts::tr("%1 of the %2 set for active channels").arg(own, format.percent(whole, 1));

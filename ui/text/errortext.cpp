@@ -8,7 +8,7 @@ namespace payoff {
 namespace {
 
 // For lupdate: the kinds of things that core names in details.
-[[maybe_unused]] constexpr const char *kinds[] = {
+[[maybe_unused]] constexpr const char *errorKinds[] = {
     QT_TRANSLATE_NOOP("Kind", "ad"),           QT_TRANSLATE_NOOP("Kind", "ad set"),
     QT_TRANSLATE_NOOP("Kind", "amount"),       QT_TRANSLATE_NOOP("Kind", "benefit"),
     QT_TRANSLATE_NOOP("Kind", "campaign"),     QT_TRANSLATE_NOOP("Kind", "channel"),

@@ -2,6 +2,7 @@
 #include "ui/widgets/valuecalculator.h"
 
 #include "core/analysis/resultworth.h"
+#include "core/base/arithmetic.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -14,11 +15,8 @@ namespace payoff {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
 constexpr int percentDigits = 4; ///< so that what stands in a field of percent is in millionths
 constexpr int likely = 1;
-
-double fraction(qint64 millionths) { return double(millionths) / double(whole); }
 
 } // namespace
 
@@ -50,7 +48,7 @@ ValueCalculator::ValueCalculator(const Format &format, Currency currency, QWidge
     addLine(PeriodMargin, tr("Margin a period"), *grid);
     addLine(Retention, tr("Customers kept"), *grid);
     addLine(Discount, tr("Discount a period"), *grid);
-    m_lines[SaleMargin].usual = whole;
+    m_lines[SaleMargin].usual = wholeShare;
     m_lines[Discount].usual = 0;
     m_result->setWordWrap(true);
     m_result->setFont(fontFor(FontRole::Small, font()));
@@ -167,7 +165,7 @@ QString ValueCalculator::origin() const
     if (way() == ByCustomer)
         return tr("Conversion rate %1 × lifetime value of %2 a period, %3 kept, discounted by %4")
             .arg(percent(Rate), money(PeriodMargin), percent(Retention), percent(Discount));
-    if (*entry(SaleMargin, likely) == whole)
+    if (*entry(SaleMargin, likely) == wholeShare)
         return tr("Close rate %1 × average sale %2").arg(percent(Rate), money(Sale));
     return tr("Close rate %1 × average sale %2 × margin %3")
         .arg(percent(Rate), money(Sale), percent(SaleMargin));

@@ -7,9 +7,9 @@ namespace payoff {
 
 namespace {
 
-constexpr MeasureMask revenue = bit(Measure::Revenue);
-constexpr MeasureMask leads = bit(Measure::Leads);
-constexpr MeasureMask clicks = bit(Measure::Clicks);
+constexpr MeasureMask revenueBit = bit(Measure::Revenue);
+constexpr MeasureMask leadsBit = bit(Measure::Leads);
+constexpr MeasureMask clicksBit = bit(Measure::Clicks);
 
 struct SourceClaimsTest : testing::Test {
     SourceClaims claims;
@@ -23,9 +23,9 @@ struct SourceClaimsTest : testing::Test {
         claims.setTools({{meta, QStringLiteral("meta")},
                          {shop, QStringLiteral("shop")},
                          {secondMeta, QStringLiteral("meta")}});
-        claims.note(march, SourceClaims::totals, meta, {1}, Paid::Paid, revenue | clicks);
-        claims.note(march, SourceClaims::totals, shop, {2}, Paid::Unknown, revenue | leads | clicks);
-        claims.note(march, SourceClaims::totals, secondMeta, {1}, Paid::Paid, leads | revenue);
+        claims.note(march, SourceClaims::totals, meta, {1}, Paid::Paid, revenueBit | clicksBit);
+        claims.note(march, SourceClaims::totals, shop, {2}, Paid::Unknown, revenueBit | leadsBit | clicksBit);
+        claims.note(march, SourceClaims::totals, secondMeta, {1}, Paid::Paid, leadsBit | revenueBit);
     }
 };
 
@@ -34,14 +34,14 @@ struct SourceClaimsTest : testing::Test {
 TEST_F(SourceClaimsTest, GiveEachMeasureToTheToolThatCameFirst)
 {
     claims.settle({});
-    EXPECT_EQ(claims.notCounting(meta, march, SourceClaims::totals), leads);
-    EXPECT_EQ(claims.notCounting(shop, march, SourceClaims::totals), revenue);
-    EXPECT_EQ(claims.notCounting(secondMeta, march, SourceClaims::totals), leads);
+    EXPECT_EQ(claims.notCounting(meta, march, SourceClaims::totals), leadsBit);
+    EXPECT_EQ(claims.notCounting(shop, march, SourceClaims::totals), revenueBit);
+    EXPECT_EQ(claims.notCounting(secondMeta, march, SourceClaims::totals), leadsBit);
 }
 
 TEST_F(SourceClaimsTest, SettleEachMonthAndEachBreakdownByItself)
 {
-    claims.note(march, 7, shop, {}, Paid::Unknown, revenue);
+    claims.note(march, 7, shop, {}, Paid::Unknown, revenueBit);
     claims.settle({});
     EXPECT_EQ(claims.notCounting(shop, march, 7), 0U);
     EXPECT_EQ(claims.notCounting(shop, march.next(), SourceClaims::totals), 0U);
@@ -52,22 +52,22 @@ TEST_F(SourceClaimsTest, FollowTheChoiceForItsWholeGroup)
     claims.choose(MeasureGroup::Revenue, shop);
     claims.choose(MeasureGroup::Traffic, meta);
     claims.settle({});
-    EXPECT_EQ(claims.notCounting(shop, march, SourceClaims::totals) & revenue, 0U);
-    EXPECT_NE(claims.notCounting(shop, march, SourceClaims::totals) & clicks, 0U);
-    EXPECT_NE(claims.notCounting(meta, march, SourceClaims::totals) & revenue, 0U);
-    EXPECT_EQ(claims.counting(march).of({1}), clicks);
+    EXPECT_EQ(claims.notCounting(shop, march, SourceClaims::totals) & revenueBit, 0U);
+    EXPECT_NE(claims.notCounting(shop, march, SourceClaims::totals) & clicksBit, 0U);
+    EXPECT_NE(claims.notCounting(meta, march, SourceClaims::totals) & revenueBit, 0U);
+    EXPECT_EQ(claims.counting(march).of({1}), clicksBit);
 }
 
 TEST_F(SourceClaimsTest, TellWhatCountsOfACampaignAndAPaidFlag)
 {
-    claims.settle({{march, clicks}});
+    claims.settle({{march, clicksBit}});
     const ReportedMeasures &counting = claims.counting(march);
-    EXPECT_EQ(counting.inChannel, revenue | leads);
-    EXPECT_EQ(counting.of({1}), revenue);
-    EXPECT_EQ(counting.of({2}, Paid::Unknown), leads);
+    EXPECT_EQ(counting.inChannel, revenueBit | leadsBit);
+    EXPECT_EQ(counting.of({1}), revenueBit);
+    EXPECT_EQ(counting.of({2}, Paid::Unknown), leadsBit);
     EXPECT_EQ(counting.of({2}, Paid::Paid), 0U);
-    EXPECT_EQ(counting.byPaid[std::size_t(Paid::Paid)], revenue);
-    EXPECT_EQ(claims.countingOfTool(secondMeta, march), revenue);
+    EXPECT_EQ(counting.byPaid[std::size_t(Paid::Paid)], revenueBit);
+    EXPECT_EQ(claims.countingOfTool(secondMeta, march), revenueBit);
     EXPECT_EQ(claims.counting(march.next()).inChannel, 0U);
 }
 

@@ -40,7 +40,7 @@ QVector<QStringList> recordsOf(const QString &path, CsvMark mark)
     for (SourceRecord record; reader.next(record);) {
         QStringList cells;
         for (const std::string_view cell : record.cells)
-            cells.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+            cells.push_back(QString::fromUtf8(cell));
         records.push_back(cells);
     }
     return records;

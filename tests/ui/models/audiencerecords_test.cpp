@@ -2,6 +2,7 @@
 #include "ui/models/audiencerecords.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 #include "ui/models/tableroles.h"
 
 #include <gtest/gtest.h>
@@ -28,13 +29,11 @@ Contents someContents()
     return contents;
 }
 
-Format english() { return Format(QLocale(QStringLiteral("en_US"))); }
-
 } // namespace
 
 TEST(AudienceRecords, ShowsTheShareOfEachChannelsAudience)
 {
-    const QVector<Record> records = segmentRecords(someContents(), {}, currency("EUR"), english());
+    const QVector<Record> records = segmentRecords(someContents(), {}, currency("EUR"), inEnglish);
     ASSERT_EQ(records.size(), 3);
     EXPECT_EQ(segmentColumns()[shareColumn].title, QStringLiteral("Share of audience"));
     EXPECT_EQ(segmentColumns().size(), records[0].cells.size());
@@ -48,7 +47,7 @@ TEST(AudienceRecords, ShowsTheShareOfEachChannelsAudience)
 TEST(AudienceRecords, AreSortedByTheirLargestShareWithGapsLowest)
 {
     RecordModel model(segmentColumns());
-    model.setRecords(segmentRecords(someContents(), {}, currency("EUR"), english()));
+    model.setRecords(segmentRecords(someContents(), {}, currency("EUR"), inEnglish));
     RecordProxy proxy;
     proxy.setSourceModel(&model);
     proxy.sort(shareColumn, Qt::DescendingOrder);

@@ -2,6 +2,7 @@
 #include "ui/models/closerecords.h"
 
 #include "tests/support/smallworkspace.h"
+#include "tests/ui/locales.h"
 
 #include <QAbstractItemModelTester>
 
@@ -9,15 +10,13 @@ namespace payoff {
 
 namespace {
 
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
-
 } // namespace
 
 TEST(CloseRecords, ShowTheSummaryWithItsTotalLast)
 {
     const SmallWorkspace small;
     const auto summary = valueOf(summarise(*small.workspace, {wholeMonth("2026-05"), {}, {}}));
-    const auto records = summaryRecords(summary, english);
+    const auto records = summaryRecords(summary, inEnglish);
     ASSERT_EQ(records.size(), 4); // two channels, what belongs to none, the total
     for (const Record &each : records)
         EXPECT_EQ(each.cells.size(), summaryTableColumns().size());
@@ -33,7 +32,7 @@ TEST(CloseRecords, SayWhyAFigureIsMissing)
 {
     const SmallWorkspace small;
     const auto summary = valueOf(summarise(*small.workspace, {wholeMonth("2026-05"), {}, {}}));
-    for (const Record &each : summaryRecords(summary, english)) {
+    for (const Record &each : summaryRecords(summary, inEnglish)) {
         for (const RecordCell &cell : each.cells) {
             if (cell.text == Format::notAvailable() || cell.text == Format::notReported())
                 EXPECT_FALSE(cell.toolTip.isEmpty());
@@ -50,11 +49,11 @@ TEST(CloseRecords, TellWhatWouldChange)
     HeldDifference difference{{3}, {}};
     difference.change.set(Measure::AdSpend, 1250);
     difference.change.set(Measure::Clicks, -30);
-    const QStringList lines = differenceLines({difference}, {held}, currency("EUR"), english);
+    const QStringList lines = differenceLines({difference}, {held}, currency("EUR"), inEnglish);
     ASSERT_EQ(lines.size(), 1);
     EXPECT_TRUE(lines[0].contains(QStringLiteral("Ad spend +€12.50"))) << qPrintable(lines[0]);
     EXPECT_TRUE(lines[0].contains(QStringLiteral("Clicks −30"))) << qPrintable(lines[0]);
-    const auto records = heldRecords({held}, currency("EUR"), english);
+    const auto records = heldRecords({held}, currency("EUR"), inEnglish);
     EXPECT_EQ(records.front().cells.size(), heldColumns().size());
 }
 
@@ -66,7 +65,7 @@ TEST(CloseRecords, ListTheLastClosedMonthFirst)
     MonthClose may = april;
     may.month = month("2026-05");
     may.comment = QStringLiteral("Good\nmonth");
-    const auto records = closedMonthRecords({april, may}, english);
+    const auto records = closedMonthRecords({april, may}, inEnglish);
     ASSERT_EQ(records.size(), 2);
     EXPECT_EQ(records[0].id, month("2026-05").index);
     EXPECT_EQ(records[0].cells[2].text, QStringLiteral("Good month"));

@@ -2,6 +2,7 @@
 #include "ui/models/competitormodel.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 #include "ui/models/sheetmodel.h"
 #include "ui/widgets/competitorsview.h"
 
@@ -14,8 +15,6 @@
 namespace payoff {
 
 namespace {
-
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
 
 Competitor competitor(qint64 id, const char *name)
 {
@@ -43,7 +42,7 @@ CompetitorMentions own(const char *iso = "2026-05") { return {month(iso), 40, 15
 
 class CompetitorModelTest : public testing::Test {
 protected:
-    CompetitorModelTest() { model.setMonth(competitors(), own(), english); }
+    CompetitorModelTest() { model.setMonth(competitors(), own(), inEnglish); }
     QStringList row(int number)
     {
         QStringList texts{model.headerData(number, Qt::Vertical).toString()};
@@ -71,13 +70,13 @@ TEST_F(CompetitorModelTest, ShowsOurMentionsBesideTheirsWithTheShareOfVoice)
     EXPECT_EQ(row(0), list("We 40 15 5 – 60 60.0%"));
     EXPECT_EQ(row(1), list("Acme 20 5 5  30 30.0%"));
     EXPECT_EQ(row(2), list("birch    10 10 10.0%"));
-    model.setMonth(competitors(), own("2026-04"), english);
+    model.setMonth(competitors(), own("2026-04"), inEnglish);
     EXPECT_EQ(row(3).first(), QStringLiteral("Gone (archived)")) << "something was counted of it";
-    model.setMonth(competitors(), {month("2026-05"), {}, {}, {}, {}}, english);
+    model.setMonth(competitors(), {month("2026-05"), {}, {}, {}, {}}, inEnglish);
     EXPECT_EQ(row(1).last(), Format::notAvailable()) << "ours are not known";
     EXPECT_EQ(model.index(1, CompetitorModel::Share).data(Qt::ToolTipRole).toString(),
               QStringLiteral("Our own mentions of the month are not reported yet."));
-    model.setMonth({}, own(), english);
+    model.setMonth({}, own(), inEnglish);
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -114,7 +113,7 @@ TEST(CompetitorsView, IsTypedIntoWithTheKeyboard)
     CompetitorsView view;
     QSignalSpy edited(&view, &CompetitorsView::edited);
     QSignalSpy asked(&view, &CompetitorsView::competitorAsked);
-    view.setMonth(competitors(), own(), english);
+    view.setMonth(competitors(), own(), inEnglish);
     view.show();
     CompetitorTable *table = view.table();
     table->setCurrentIndex(view.model()->index(1, 2));
@@ -141,11 +140,11 @@ TEST(CompetitorsView, IsTypedIntoWithTheKeyboard)
 TEST(CompetitorsView, KeepsTheCellThatIsChosenWhenTheMonthIsReadAgain)
 {
     CompetitorsView view;
-    view.setMonth(competitors(), own(), english);
+    view.setMonth(competitors(), own(), inEnglish);
     view.table()->setCurrentIndex(view.model()->index(1, 1));
     QVector<Competitor> more = competitors();
     more.append(competitor(4, "AAA"));
-    view.setMonth(more, own(), english);
+    view.setMonth(more, own(), inEnglish);
     EXPECT_EQ(view.table()->currentIndex(), view.model()->index(2, 1));
 }
 

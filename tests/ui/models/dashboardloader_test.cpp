@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dashboardloader.h"
 
+#include "tests/support/tempworkspace.h"
+#include "tests/ui/figures.h"
+
 #include <gtest/gtest.h>
 
 namespace payoff {
 
 namespace {
 
-Month month(int year, int number) { return Month::fromYearMonth(year, number); }
-
-FigureValue sum(qint64 minor)
-{
-    FigureValue value;
-    value.sum = minor;
-    value.missing = Missing::No;
-    return value;
-}
-
-FigureValue ratio(double fraction)
-{
-    FigureValue value;
-    value.ratio = fraction;
-    value.missing = Missing::No;
-    return value;
-}
-
 DashboardRow row(qint64 spend, double roi)
 {
-    return {sum(spend), sum(20000), sum(30000), sum(10000), ratio(roi), ratio(2550.4)};
+    return {sumOf(spend), sumOf(20000), sumOf(30000), sumOf(10000), ratioOf(roi), ratioOf(2550.4)};
 }
 
 PeriodFigures figuresOf(Month each, double roi)
@@ -41,9 +26,9 @@ PeriodFigures figuresOf(Month each, double roi)
 /// Two months of two channels, the later one still maturing on the second.
 DashboardFigures twoMonths()
 {
-    PeriodFigures before = figuresOf(month(2026, 9), 1.0);
+    PeriodFigures before = figuresOf(month("2026-09"), 1.0);
     before.channels = {{{1}, row(100, 0.5)}};
-    PeriodFigures now = figuresOf(month(2026, 10), 1.2);
+    PeriodFigures now = figuresOf(month("2026-10"), 1.2);
     now.channels = {{{1}, row(0, 0.75)}, {{2}, row(100, -0.25)}};
     now.maturity = {0.7, {{{2}, 0.4}}};
     DashboardFigures figures;
@@ -64,7 +49,7 @@ const Currency euro = Currency::fromCode(QStringLiteral("EUR")).value();
 TEST(DashboardLoader, ComparesWithThePeriodBefore)
 {
     const DashboardData data = dashboardData(twoMonths(), euro);
-    EXPECT_EQ(data.comparedWith->range, month(2026, 9).range());
+    EXPECT_EQ(data.comparedWith->range, month("2026-09").range());
     EXPECT_DOUBLE_EQ(data.roi.value.value(), 1.2);
     EXPECT_NEAR(data.roi.change.value.value(), 0.2, 1e-12);
     EXPECT_DOUBLE_EQ(data.value.change.value.value(), 0);
@@ -83,7 +68,7 @@ TEST(DashboardLoader, KeepsTheRangeOfWhatIsAssumedAndTheBreakEven)
     total[int(DashboardColumn::Roi)].high = FigureBound{std::nullopt, 1.9};
     total[int(DashboardColumn::Value)].low = FigureBound{25'000, std::nullopt};
     total[int(DashboardColumn::Value)].high = FigureBound{45'000, std::nullopt};
-    total.push_back(sum(5'000));
+    total.push_back(sumOf(5'000));
     const DashboardData data = dashboardData(figures, euro);
     EXPECT_EQ(data.roi.range, std::pair(0.8, 1.9));
     EXPECT_EQ(data.value.range->first, (Money{25'000, euro}));
@@ -135,8 +120,8 @@ TEST(DashboardLoader, TellsBenefitsFromNotesInTheChart)
 TEST(DashboardLoader, GivesNoPercentageOfZeroOrLess)
 {
     DashboardFigures figures = twoMonths();
-    figures.before->total[int(DashboardColumn::Value)] = sum(0);
-    figures.before->total[int(DashboardColumn::NetReturn)] = sum(-500);
+    figures.before->total[int(DashboardColumn::Value)] = sumOf(0);
+    figures.before->total[int(DashboardColumn::NetReturn)] = sumOf(-500);
     figures.before->total[int(DashboardColumn::Cac)] = {};
     const DashboardData data = dashboardData(figures, euro);
     EXPECT_FALSE(data.value.change.value);
@@ -161,16 +146,16 @@ TEST(DashboardLoader, ShowsAPeriodThatIsNoPointOfTheChart)
 {
     DashboardFigures figures = twoMonths();
     EXPECT_EQ(dashboardData(figures, euro).chart.selected, 1);
-    figures.shown.period = {Granularity::Day, {month(2026, 9).first(), month(2026, 10).last()}};
+    figures.shown.period = {Granularity::Day, {month("2026-09").first(), month("2026-10").last()}};
     EXPECT_EQ(dashboardData(figures, euro).chart.selected, -1);
 }
 
 TEST(DashboardLoader, SaysWhyThereIsNothing)
 {
     DashboardFigures figures;
-    figures.shown.period = {Granularity::Month, month(2026, 10).range()};
+    figures.shown.period = {Granularity::Month, month("2026-10").range()};
     EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::NothingRecorded);
-    figures.recorded = month(2020, 1).range();
+    figures.recorded = month("2020-01").range();
     EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::NothingInPeriod);
     figures.view.filters.paid = Paid::Paid;
     EXPECT_EQ(dashboardData(figures, euro).state, DashboardState::FilteredOut);

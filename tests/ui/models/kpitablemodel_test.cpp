@@ -2,6 +2,7 @@
 #include "ui/models/kpitablemodel.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/figures.h"
 
 #include "ui/models/behindmodel.h"
 #include "ui/models/kpicolumns.h"
@@ -16,22 +17,6 @@ namespace payoff {
 
 namespace {
 
-FigureValue sum(qint64 value)
-{
-    FigureValue made;
-    made.sum = value;
-    made.missing = Missing::No;
-    return made;
-}
-
-FigureValue ratio(double value)
-{
-    FigureValue made;
-    made.ratio = value;
-    made.missing = Missing::No;
-    return made;
-}
-
 const Figure roi = *kpiFromKey(QStringLiteral("roi"));
 
 KpiThing thing(qint64 id, const char *name, double roiNow, double roiBefore, qint64 cost)
@@ -39,8 +24,8 @@ KpiThing thing(qint64 id, const char *name, double roiNow, double roiBefore, qin
     KpiThing made;
     made.look = {ChannelId{id}, QString::fromUtf8(name), int(id)};
     made.row.id = id;
-    made.row.shown = {ratio(roiNow), sum(cost)};
-    made.row.before = {ratio(roiBefore), sum(cost * 2)};
+    made.row.shown = {ratioOf(roiNow), sumOf(cost)};
+    made.row.before = {ratioOf(roiBefore), sumOf(cost * 2)};
     made.row.maturity = 0.5;
     return made;
 }
@@ -53,7 +38,7 @@ KpiTableData table()
     data.things = {thing(1, "Facebook", 1.5, 1, 10'000), thing(2, "LinkedIn", -0.2, 0.3, 250'000),
                    thing(3, "Quiet", 0, 0, 0)};
     data.things[2].row = {3, {}, {}, {}};
-    data.total = KpiRow{0, {ratio(0.8), sum(260'000)}, {ratio(0.9), sum(0)}, 0.9};
+    data.total = KpiRow{0, {ratioOf(0.8), sumOf(260'000)}, {ratioOf(0.9), sumOf(0)}, 0.9};
     data.comparedWith = QStringLiteral("April 2026");
     return data;
 }
@@ -208,10 +193,10 @@ TEST(BehindData, ListsWhatIsAssumedOnlyWhereItCounts)
     KpiSubject subject;
     subject.currency = currency("EUR");
     subject.figures = {Derived::Value, Measure::Revenue, Derived::AssumedValue};
-    subject.thing.row.shown = {sum(90'000), sum(90'000), sum(20'000)};
+    subject.thing.row.shown = {sumOf(90'000), sumOf(90'000), sumOf(20'000)};
     EXPECT_EQ(behind(Derived::Value, subject, {}, {}, Format()).lines.size(), 1);
     subject.bases.value = ValueBasis::Value;
-    subject.thing.row.shown[0] = sum(110'000);
+    subject.thing.row.shown[0] = sumOf(110'000);
     subject.thing.row.shown[0].low = FigureBound{100'000, std::nullopt};
     subject.thing.row.shown[0].high = FigureBound{130'000, std::nullopt};
     const BehindData data = behind(Derived::Value, subject, {}, {}, Format());

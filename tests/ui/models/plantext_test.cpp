@@ -2,11 +2,10 @@
 #include "ui/models/plantext.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 
 namespace payoff {
 namespace {
-
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
 
 RoiPlan usual()
 {
@@ -22,7 +21,7 @@ RoiPlan usual()
     return plan;
 }
 
-QString said(const RoiPlan &plan) { return planSentence(plan, forecast(plan), currency("EUR"), english); }
+QString said(const RoiPlan &plan) { return planSentence(plan, forecast(plan), currency("EUR"), inEnglish); }
 
 TEST(PlanText, SaysInPlainWordsWhatThePlanComesTo)
 {
@@ -45,13 +44,13 @@ TEST(PlanText, SaysInPlainWordsWhatThePlanComesTo)
 
 TEST(PlanText, ShowsFiguresOrWhyThereAreNone)
 {
-    const QVector<KpiText> cards = planCards(forecast(usual()), currency("EUR"), english);
+    const QVector<KpiText> cards = planCards(forecast(usual()), currency("EUR"), inEnglish);
     ASSERT_EQ(cards.size(), 4);
     EXPECT_EQ(cards[0].figure, QStringLiteral("33%"));
     EXPECT_EQ(cards[1].figure, QStringLiteral("€1,000"));
     EXPECT_EQ(cards[2].figure, QStringLiteral("€15.00"));
     EXPECT_EQ(cards[3].figure, QStringLiteral("7,500"));
-    const QVector<KpiText> none = planCards(forecast(RoiPlan()), currency("EUR"), english);
+    const QVector<KpiText> none = planCards(forecast(RoiPlan()), currency("EUR"), inEnglish);
     for (const int card : {0, 2, 3}) {
         EXPECT_EQ(none[card].figure, Format::notAvailable());
         EXPECT_NE(none[card].reason, QString()) << "n/a always with a reason";
@@ -65,12 +64,12 @@ TEST(PlanText, KeepsWhatWasAssumedInANote)
     RoiPlan plan = usual();
     plan.paysPerClick = true;
     plan.clickPrice = 20;
-    const QString note = planNote(plan, forecast(plan), currency("EUR"), english);
+    const QString note = planNote(plan, forecast(plan), currency("EUR"), inEnglish);
     EXPECT_TRUE(note.contains(QStringLiteral("Conversion rate: 2%")));
     EXPECT_TRUE(note.contains(QStringLiteral("Price per click: €0.20")));
     EXPECT_TRUE(note.contains(QStringLiteral("Team hours: 20")));
     EXPECT_FALSE(note.contains(QStringLiteral("Ad budget")));
-    EXPECT_EQ(planFieldText(PlanField::ConversionRate, 12'500, currency("EUR"), english),
+    EXPECT_EQ(planFieldText(PlanField::ConversionRate, 12'500, currency("EUR"), inEnglish),
               QStringLiteral("1.25%"));
 }
 

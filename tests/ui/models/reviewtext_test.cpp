@@ -2,11 +2,10 @@
 #include "ui/models/reviewtext.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 
 namespace payoff {
 namespace {
-
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
 
 FigureValue ratio(double value)
 {
@@ -41,7 +40,7 @@ protected:
         m_review.netReturn = sum(29'000);
     }
     [[nodiscard]] QString said() const { return reviewSentences(m_review, words()).join(u'\n'); }
-    [[nodiscard]] ReviewWords words() const { return {m_contents, currency("EUR"), english}; }
+    [[nodiscard]] ReviewWords words() const { return {m_contents, currency("EUR"), inEnglish}; }
 
     Contents m_contents;
     CampaignReview m_review;

@@ -2,13 +2,12 @@
 #include "ui/models/valuerecords.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 
 #include <QAbstractItemModelTester>
 
 namespace payoff {
 namespace {
-
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
 
 ValueRule rule(qint64 id, const char *from, std::optional<ChannelId> channel = {})
 {
@@ -34,12 +33,12 @@ TEST(ValueRecords, EndARuleWhereALaterOneOfItsKindBegins)
     contents.valueRules = {rule(1, "2026-01-01"), rule(2, "2026-05-01"), rule(3, "2026-02-01", ChannelId{1})};
     contents.valueRules[2].isCountedInRevenue = true;
     contents.valueRules[1].high = contents.valueRules[1].low = 2'000;
-    const QVector<Record> records = valueRuleRecords(contents, currency("EUR"), english);
+    const QVector<Record> records = valueRuleRecords(contents, currency("EUR"), inEnglish);
     ASSERT_EQ(records.size(), 3);
     ASSERT_EQ(records[0].cells.size(), valueRuleColumns().size());
     EXPECT_EQ(records[0].cells[0].text, QStringLiteral("Leads"));
     EXPECT_EQ(records[0].cells[1].text, QStringLiteral("All others"));
-    EXPECT_EQ(records[0].cells[2].text, english.range({day("2026-01-01"), day("2026-04-30")}));
+    EXPECT_EQ(records[0].cells[2].text, inEnglish.range({day("2026-01-01"), day("2026-04-30")}));
     EXPECT_EQ(records[0].cells[2].toolTip, QStringLiteral("It ends where the rule from May 1, 2026 begins."));
     EXPECT_EQ(records[0].cells[3].text, QStringLiteral("€20.00"));
     EXPECT_EQ(records[0].cells[4].text, QStringLiteral("€10.00 to €30.00"));
@@ -59,12 +58,12 @@ TEST(ValueRecords, ListMarginsAndBaselines)
     contents.campaigns = {spring};
     contents.margins = {{{1}, day("2026-01-01"), 400'000, {}}, {{2}, day("2026-03-01"), 425'000, {}}};
     contents.baselines = {{{1}, {}, month("2026-03"), 100'000, {}}, {{2}, CampaignId{4}, {}, 5'000, {}}};
-    const QVector<Record> margins = marginRecords(contents, english);
+    const QVector<Record> margins = marginRecords(contents, inEnglish);
     ASSERT_EQ(margins.size(), 2);
-    EXPECT_EQ(margins[0].cells[0].text, english.range({day("2026-01-01"), day("2026-02-28")}));
+    EXPECT_EQ(margins[0].cells[0].text, inEnglish.range({day("2026-01-01"), day("2026-02-28")}));
     EXPECT_EQ(margins[0].cells[1].text, QStringLiteral("40%"));
     EXPECT_EQ(margins[1].cells[1].text, QStringLiteral("42.5%"));
-    const QVector<Record> baselines = baselineRecords(contents, currency("EUR"), english);
+    const QVector<Record> baselines = baselineRecords(contents, currency("EUR"), inEnglish);
     ASSERT_EQ(baselines.size(), 2);
     EXPECT_EQ(baselines[0].cells[0].text, QStringLiteral("March 2026"));
     EXPECT_EQ(baselines[0].cells[1].text, QStringLiteral("€1,000.00"));

@@ -23,7 +23,7 @@
 namespace payoff {
 namespace {
 
-const Month may = month("2026-05");
+const Month shownMonth = month("2026-05");
 
 /// The page over a workspace that begins empty.
 struct ShownCosts {
@@ -31,7 +31,7 @@ struct ShownCosts {
     {
         test.openEmpty();
         page = qobject_cast<CostsPage *>(test.window.showPage(QStringLiteral("costs")));
-        page->setMonth(may);
+        page->setMonth(shownMonth);
         TestWindow::settle();
     }
 
@@ -44,7 +44,7 @@ struct ShownCosts {
     }
 
     Cost addCost(CostCategory category, qint64 minor, std::optional<ChannelId> channel = {},
-                 DayRange span = may.range())
+                 DayRange span = shownMonth.range())
     {
         Cost cost;
         cost.category = category;
@@ -77,7 +77,7 @@ TEST(CostsPage, AddsACostFromOneLineForTheMonthShown)
     QTest::keyClick(shown.page->quickCost()->amount(), Qt::Key_Return);
     ASSERT_EQ(shown.costs().size(), 1);
     EXPECT_EQ(shown.costs()[0].amount, euros(1250));
-    EXPECT_EQ(shown.costs()[0].span, may.range());
+    EXPECT_EQ(shown.costs()[0].span, shownMonth.range());
     EXPECT_FALSE(shown.costs()[0].channel);
     EXPECT_TRUE(shown.page->quickCost()->amount()->text().isEmpty()) << "ready for the next";
     EXPECT_EQ(shown.rows(), 1);
@@ -182,7 +182,7 @@ TEST(CostsPage, MarksWhatLacksItsRateAndOpensItsForm)
     ShownCosts shown;
     Cost foreign;
     foreign.amount = {500, currency("USD")};
-    foreign.span = may.range();
+    foreign.span = shownMonth.range();
     ASSERT_TRUE(shown.test.document.edit(QStringLiteral("add cost"), {added(foreign)}));
     TestWindow::settle();
     EXPECT_EQ(shown.cell(0, 2), QStringLiteral("rate missing"));

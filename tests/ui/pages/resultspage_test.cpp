@@ -7,6 +7,7 @@
 #include "ui/models/resultlistmodel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/pausedsearch.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -5,6 +5,7 @@
 #include "ui/dialogs/assignform.h"
 #include "ui/models/salelistmodel.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/pausedsearch.h"
 #include "ui/widgets/searchbox.h"
 
 #include <QAbstractItemModelTester>

@@ -6,7 +6,7 @@
 namespace payoff {
 namespace {
 
-const Format english(QLocale(QLocale::English, QLocale::Ireland));
+const Format inIreland(QLocale(QLocale::English, QLocale::Ireland));
 
 CostSplit tools()
 {
@@ -21,10 +21,10 @@ CostSplit tools()
     return split;
 }
 
-QString how(const CostSplit &split) { return shareText(split, {1}, currency("EUR"), english); }
+QString how(const CostSplit &split) { return shareText(split, {1}, currency("EUR"), inIreland); }
 QString spread(const CostSplit &split, Recurrence recurrence = Recurrence::None)
 {
-    return spreadText(split, recurrence, currency("EUR"), english);
+    return spreadText(split, recurrence, currency("EUR"), inIreland);
 }
 
 TEST(CostSplitText, SaysByWhatAndOfWhatAChannelGotItsPart)
@@ -76,12 +76,12 @@ TEST(CostSplitText, SaysWhereNobodyCouldBeCharged)
 {
     CostSplit split = tools();
     split.parts.clear();
-    EXPECT_EQ(splitText(split, english),
+    EXPECT_EQ(splitText(split, inIreland),
               QStringLiteral("unallocated, because no channel was active in October 2026"));
     split.by = SplitBy::PlannedBudget;
-    EXPECT_EQ(splitText(split, english),
+    EXPECT_EQ(splitText(split, inIreland),
               QStringLiteral("unallocated, because the campaign runs on no channel"));
-    EXPECT_EQ(how(split), splitText(split, english));
+    EXPECT_EQ(how(split), splitText(split, inIreland));
 }
 
 TEST(CostSplitText, CallsWhatIsChargedToOneDirect)

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "tests/ui/locales.h"
+
 #include <limits>
 
 namespace payoff {
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const QLocale french(QLocale::French, QLocale::France);
-const QLocale hebrew(QLocale::Hebrew, QLocale::Israel);
-const QLocale german(QLocale::German, QLocale::Germany);
 
 Money of(qint64 minor, const char *code)
 {
@@ -115,7 +112,7 @@ TEST(MonthText, NamesTheMonth)
 
 namespace {
 
-Day day(int year, int month, int number) { return Day::fromYmd(year, month, number).value(); }
+Day ymd(int year, int month, int number) { return Day::fromYmd(year, month, number).value(); }
 
 const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 
@@ -124,7 +121,7 @@ const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 TEST(PeriodText, NamesEveryKindOfPeriod)
 {
     const Format format(english);
-    const auto at = [](Granularity granularity) { return Period::containing(day(2026, 10, 8), granularity); };
+    const auto at = [](Granularity granularity) { return Period::containing(ymd(2026, 10, 8), granularity); };
     const auto name = [&](Granularity each) { return text(format.period(at(each), {})); };
     const auto shortName = [&](Granularity each) { return text(format.shortPeriod(at(each), {})); };
     EXPECT_EQ(name(Granularity::Day), "October 8, 2026");
@@ -140,31 +137,31 @@ TEST(PeriodText, NamesEveryKindOfPeriod)
 TEST(PeriodText, NamesFiscalYearsAsSuch)
 {
     const CalendarSettings july{7, Qt::Monday};
-    const Period quarter = Period::containing(day(2026, 10, 8), Granularity::Quarter, july);
+    const Period quarter = Period::containing(ymd(2026, 10, 8), Granularity::Quarter, july);
     EXPECT_EQ(text(Format(english).period(quarter, july)), "Q2 FY 2027");
 }
 
 TEST(PeriodText, NamesWhatIsNoWholePeriodByItsDays)
 {
-    const Period part{Granularity::Day, {day(2026, 10, 1), day(2026, 10, 15)}};
+    const Period part{Granularity::Day, {ymd(2026, 10, 1), ymd(2026, 10, 15)}};
     EXPECT_EQ(text(Format(british).period(part, {})), "1–15 October 2026");
     EXPECT_EQ(text(Format(english).period(part, {})), "October 1–15, 2026");
     EXPECT_EQ(text(Format(french).period(part, {})), "1–15 octobre 2026");
     EXPECT_EQ(text(Format(hebrew).period(part, {})), "1–15 באוקטובר 2026");
     EXPECT_EQ(text(Format(british).shortPeriod(part, {})), "1–15 Oct");
-    const Period week{Granularity::Week, {day(2026, 10, 12), day(2026, 10, 14)}};
+    const Period week{Granularity::Week, {ymd(2026, 10, 12), ymd(2026, 10, 14)}};
     EXPECT_EQ(text(Format(german).period(week, {})), "12–14. Oktober 2026");
 }
 
 TEST(PeriodText, NamesRangesAcrossMonthsAndYears)
 {
-    EXPECT_EQ(text(Format(british).range({day(2026, 9, 28), day(2026, 10, 4)})),
+    EXPECT_EQ(text(Format(british).range({ymd(2026, 9, 28), ymd(2026, 10, 4)})),
               "28 September – 4 October 2026");
-    EXPECT_EQ(text(Format(english).range({day(2026, 9, 28), day(2026, 10, 4)})),
+    EXPECT_EQ(text(Format(english).range({ymd(2026, 9, 28), ymd(2026, 10, 4)})),
               "September 28 – October 4, 2026");
-    EXPECT_EQ(text(Format(british).range({day(2025, 12, 28), day(2026, 1, 3)})),
+    EXPECT_EQ(text(Format(british).range({ymd(2025, 12, 28), ymd(2026, 1, 3)})),
               "28 December 2025 – 3 January 2026");
-    EXPECT_EQ(text(Format(british).range({day(2026, 1, 3), day(2026, 1, 3)})), "3 January 2026");
+    EXPECT_EQ(text(Format(british).range({ymd(2026, 1, 3), ymd(2026, 1, 3)})), "3 January 2026");
 }
 
 TEST(MeasureNames, AreThereForEveryMeasure)

@@ -2,16 +2,13 @@
 #include "ui/text/pastedblock.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 
 namespace payoff {
 
 namespace {
 
 using Outcome = NumberEntry::Outcome;
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const QLocale french(QLocale::French, QLocale::France);
-const QLocale hebrew(QLocale::Hebrew, QLocale::Israel);
 
 EntryKind money() { return entryKind(Measure::Revenue, currency("EUR")); }
 EntryKind count() { return entryKind(Measure::Clicks, currency("EUR")); }

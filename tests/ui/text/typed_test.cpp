@@ -2,16 +2,10 @@
 #include "ui/text/typed.h"
 
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 
 namespace payoff {
 namespace {
-
-using Outcome = TypedNumber::Outcome;
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const QLocale german(QLocale::German, QLocale::Germany);
-const QLocale french(QLocale::French, QLocale::France);
-const QLocale hebrew(QLocale::Hebrew, QLocale::Israel);
 
 struct Typed {
     const char *text;
@@ -46,7 +40,7 @@ TEST(TypedNumber, IsReadInTheLocalesStyleAndThePlainOne)
              {"12.5", &english, 3, 12'500},
          }) {
         const TypedNumber read = readTypedNumber(QString::fromUtf8(each.text), each.digits, *each.locale);
-        EXPECT_EQ(read.outcome, Outcome::Value) << each.text;
+        EXPECT_EQ(read.outcome, TypedNumber::Outcome::Value) << each.text;
         EXPECT_EQ(read.value, each.value) << each.text << ' ' << qPrintable(each.locale->name());
     }
 }
@@ -56,15 +50,15 @@ TEST(TypedNumber, IsRefusedWhereItMakesNoSense)
     const auto outcome = [](const char *text, int digits = 2) {
         return readTypedNumber(QString::fromUtf8(text), digits, english).outcome;
     };
-    EXPECT_EQ(outcome(""), Outcome::Empty);
-    EXPECT_EQ(outcome("  "), Outcome::Empty);
+    EXPECT_EQ(outcome(""), TypedNumber::Outcome::Empty);
+    EXPECT_EQ(outcome("  "), TypedNumber::Outcome::Empty);
     for (const char *text :
          {"abc", "1e3", "nan", "12,34,5", "1.2.3", "--5", "5-", ",", "1,23,456.7", "0x10", "٣"})
-        EXPECT_EQ(outcome(text), Outcome::NotANumber) << text;
-    EXPECT_EQ(outcome("1.239"), Outcome::TooManyDecimals);
-    EXPECT_EQ(outcome("1.5", 0), Outcome::TooManyDecimals);
-    EXPECT_EQ(outcome("999999999999.99"), Outcome::Value);
-    EXPECT_EQ(outcome("1000000000000"), Outcome::TooLong);
+        EXPECT_EQ(outcome(text), TypedNumber::Outcome::NotANumber) << text;
+    EXPECT_EQ(outcome("1.239"), TypedNumber::Outcome::TooManyDecimals);
+    EXPECT_EQ(outcome("1.5", 0), TypedNumber::Outcome::TooManyDecimals);
+    EXPECT_EQ(outcome("999999999999.99"), TypedNumber::Outcome::Value);
+    EXPECT_EQ(outcome("1000000000000"), TypedNumber::Outcome::TooLong);
 }
 
 TEST(TypedNumber, IsWrittenSoThatItCanBeReadAgain)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cards of the page of sales: whose revenue counts, and how long sales take.
 #include "tests/support/tempworkspace.h"
+#include "tests/ui/locales.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/lagcard.h"
 #include "ui/widgets/revenuecard.h"
@@ -74,13 +75,11 @@ QStringList actionsOf(const QPushButton &of)
     return texts;
 }
 
-const Format english(QLocale(QLocale::English, QLocale::UnitedStates));
-
 class RevenueCardTest : public testing::Test {
 protected:
     RevenueCardTest()
     {
-        card.setRevenue(claimedTwice(), contents(), currency("EUR"), english, QStringLiteral("May 2026"));
+        card.setRevenue(claimedTwice(), contents(), currency("EUR"), inEnglish, QStringLiteral("May 2026"));
         card.show();
     }
 
@@ -136,12 +135,12 @@ TEST_F(RevenueCardTest, GoesBackToTheDefault)
     QVector<ChannelRevenue> chosen = claimedTwice();
     chosen[1].choice = SourceChoice{{7}, ChannelId{1}, MeasureGroup::Revenue, {}};
     card.table()->selectRow(2);
-    card.setRevenue(chosen, contents(), currency("EUR"), english, QStringLiteral("May 2026"));
+    card.setRevenue(chosen, contents(), currency("EUR"), inEnglish, QStringLiteral("May 2026"));
     EXPECT_EQ(card.table()->currentIndex().row(), 2) << "what was selected stays so";
     button(card, "By default")->click();
     ASSERT_EQ(edited.size(), 1);
     EXPECT_FALSE(std::get<Edit<SourceChoice>>(edited[0][1].value<ChangeSet>()[0]).after);
-    card.setRevenue({}, contents(), currency("EUR"), english, QStringLiteral("May 2026"));
+    card.setRevenue({}, contents(), currency("EUR"), inEnglish, QStringLiteral("May 2026"));
     EXPECT_FALSE(card.table()->isVisible());
 }
 
@@ -153,7 +152,7 @@ TEST(LagCard, OffersTheTypicalDelayAsSalesCycle)
     lags.all = {{}, 14, LagQuartiles{5, 21, 40}};
     lags.channels = {{ChannelId{1}, 12, LagQuartiles{4, 30, 41}}, {{}, 2, std::nullopt}};
     Settings settings;
-    card.setLags(lags, contents(), settings, english);
+    card.setLags(lags, contents(), settings, inEnglish);
     card.show();
     ASSERT_EQ(card.table()->model()->rowCount(), 3);
     EXPECT_EQ(rowTexts(*card.table(), 1),
@@ -174,7 +173,7 @@ TEST(LagCard, OffersTheCampaignsOfTheChannel)
     SalesLags lags;
     lags.all = {{}, 14, LagQuartiles{5, 21, 40}};
     lags.channels = {{ChannelId{1}, 12, LagQuartiles{4, 30, 41}}, {{}, 2, std::nullopt}};
-    card.setLags(lags, contents(), Settings(), english);
+    card.setLags(lags, contents(), Settings(), inEnglish);
     card.table()->selectRow(1);
     EXPECT_EQ(actionsOf(*card.useButton()),
               (QStringList{QStringLiteral("For the &workspace"), QStringLiteral("For Spring && summer")}));
@@ -188,7 +187,7 @@ TEST(LagCard, OffersTheCampaignsOfTheChannel)
 TEST(LagCard, SaysWhatItNeedsWhereNoTouchIsKnown)
 {
     LagCard card;
-    card.setLags({}, contents(), Settings(), english);
+    card.setLags({}, contents(), Settings(), inEnglish);
     card.show();
     EXPECT_FALSE(card.table()->isVisible());
     EXPECT_FALSE(card.useButton()->isVisible());
