@@ -118,7 +118,7 @@ int SaleListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_sales.size());
 }
 
-int SaleListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
+int SaleListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 const Channel *SaleListModel::channelOf(const Sale &sale) const
 {
@@ -249,7 +249,7 @@ QVariant SaleListModel::data(const QModelIndex &index, int role) const
 
 QVariant SaleListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isFigure(section) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft)

@@ -28,7 +28,7 @@ public:
         Original, ///< the amount in the currency it was paid in, where that is a foreign one
         TouchDay,
         Origin,
-        columns
+        ColumnCount
     };
     static constexpr int rowsAtOnce = 200;
     /// The sales of that range; fewer than its limit at the end.
