@@ -28,7 +28,7 @@ std::optional<qint64> worthByCustomer(qint64 rate, const ClvInput &customer, Clv
     const ClvFigure figure = clv(customer, convention);
     if (!figure.isAvailable() || *figure.value < 0)
         return std::nullopt;
-    const double worth = *figure.value * fraction(rate);
+    const double worth = *figure.value * double(rate) / double(wholeShare);
     constexpr double largest = 1e15;
     return worth < largest ? std::optional<qint64>(std::llround(worth)) : std::nullopt;
 }

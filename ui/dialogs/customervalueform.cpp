@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/customervalueform.h"
 
+#include "core/base/arithmetic.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QComboBox>
@@ -67,7 +68,7 @@ QString customerValueText(const std::optional<CustomerValue> &value, Currency cu
     if (!worth.isAvailable())
         return whyNot(worth.missing);
     const QString margin = format.money({value->margin, currency});
-    const QString stays = format.percent(double(value->retention) / 1e6, 1);
+    const QString stays = format.percent(fraction(value->retention), 1);
     return Texts::tr("A customer who brings %1 %2, of whom %3 stay, is worth %4 (%5).")
         .arg(margin, periodText(value->period), stays, format.money({std::llround(*worth.value), currency}),
              conventionText(value->convention));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportremarks.h"
 
+#include "core/base/arithmetic.h"
 #include "ui/text/figurewords.h"
 #include "ui/text/importtext.h"
 #include "ui/text/missingtext.h"
@@ -14,8 +15,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-constexpr double millionths = 1e6;
 
 QString listed(const ReportWords &words, const QStringList &names)
 {
@@ -70,7 +69,7 @@ QStringList assumed(const ReportWords &words)
     }
     if (basis == ValueBasis::Contribution || basis == ValueBasis::Incremental)
         lines.push_back(Texts::tr("Assumed: of the revenue %1 is left after the cost of what was sold.")
-                            .arg(words.format().percent(double(data.breakEven.margin) / millionths, 1)));
+                            .arg(words.format().percent(fraction(data.breakEven.margin), 1)));
     if (lines.isEmpty())
         lines.push_back(Texts::tr("Nothing is assumed in the value: it is revenue as reported."));
     if (data.breakEven.roi != 0)
